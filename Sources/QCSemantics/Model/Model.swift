@@ -1,0 +1,197 @@
+import QCSyntax
+
+/// The meaning of one document: its elements and clauses in preorder, with resolved values.
+///
+/// Flat and driven by the tables, as the tree is: outputs and rules walk `Construct.members` and
+/// never name a construct's fields a second time. It holds no syntax node; places are byte ranges
+/// in `sources`.
+package struct Model: Sendable {
+  /// The document's file, then the files it uses.
+  package var sources: [SourceFile] = []
+  /// Entry 0 is the file itself; the document comes after the declarations of the files.
+  package var entries: [Entry] = []
+  package var values: [Value] = []
+  package var references: [ReferenceParts] = []
+  package var citations: [Citation] = []
+  package var numbers: [Figure] = []
+  package var times: [TimePhrase] = []
+  /// Names and titles by which entries can be referred to.
+  package var symbols = SymbolTable()
+  /// The entry of the document.
+  package var document = 0
+  package var language = Language.vietnamese
+
+  package init() {}
+}
+
+/// One element or clause.
+package struct Entry: Sendable {
+  package var keyword: Keyword
+  /// Nil for a clause.
+  package var construct: Construct?
+  /// The place among the members of the construct around it.
+  package var member: UInt8
+  package var file: UInt16
+  /// Something in it was not understood: rules say nothing of what it lacks.
+  package var isPoisoned = false
+  package var parent: UInt32
+  /// The entry after its last descendant.
+  package var end: UInt32
+  /// Its values: those of the head for an element.
+  package var firstValue: UInt32
+  package var valueCount: UInt32
+  /// The head line's first bytes: the phrase, or the value of a bullet.
+  package var head: SourceRange
+
+  package var valueIndices: Range<Int> {
+    Int(firstValue)..<Int(firstValue) + Int(valueCount)
+  }
+}
+
+/// One value: 32 bytes.
+package struct Value: Sendable {
+  package enum Kind: UInt8, Sendable {
+    /// The content of a text, without its quotes.
+    case text
+    /// The translation of the text before it; `keyword` is the language's raw value.
+    case translation
+    case blank
+    /// The name that an element declares.
+    case name
+    /// `payload` is the entry it points to.
+    case reference
+    /// `keyword` tells which.
+    case builtIn
+    /// A text where a reference may stand: a body outside the document.
+    case outside
+    /// A name that nothing declares; reported already.
+    case unresolved
+    case level
+    /// `payload` is a day number (bit pattern of a signed 32-bit number).
+    case date
+    /// `payload` is day, month and year in bytes 0, 1 and 2–3; 0 where it is blank.
+    case partialDate
+    /// `payload` is an index in `numbers`.
+    case number
+    case documentNumber
+    /// `payload` is an index in `citations`.
+    case citation
+    /// A count and its noun: `payload` is the count, `keyword` chapter or article.
+    case structure
+    case language
+    case choice
+    /// `payload` is an index in `times`.
+    case time
+    /// Not understood; reported already.
+    case error
+  }
+
+  package var kind: Kind
+  package var file: UInt16
+  package var keyword: UInt16 = 0
+  package var range: SourceRange
+  package var payload: UInt32 = 0
+  /// One more than an index in `references` when the reference has parts; else 0.
+  package var parts: UInt32 = 0
+  /// The key of the row, empty when there is none.
+  package var key: SourceRange = SourceRange(0, 0)
+
+  package init(_ kind: Kind, file: UInt16, _ range: SourceRange) {
+    self.kind = kind
+    self.file = file
+    self.range = range
+  }
+}
+
+/// What may stand around the name in a reference.
+package struct ReferenceParts: Sendable {
+  /// 0 for none, `each` and counts otherwise.
+  package var count: UInt32 = 0
+  package var isEach = false
+  package var level: SourceRange?
+  package var isSameLevel = false
+  package var isSameLine = false
+  /// The index in `values` of what the reference belongs to: `"lãnh đạo" của "các Ban"`.
+  package var of: UInt32?
+}
+
+/// A document referred to, by what is given of it.
+package struct Citation: Sendable {
+  package var kind: SourceRange?
+  package var number: SourceRange?
+  /// Indices in `values`; nil where it is not given.
+  package var date: UInt32?
+  package var issuer: UInt32?
+  package var title: UInt32?
+}
+
+/// A number as stated: exact digits, and what kind of statement it is.
+package struct Figure: Sendable, Equatable {
+  /// Over, nearly, about or at least.
+  package var approximation: Keyword?
+  /// In thousandths.
+  package var value: Int
+  /// The second number of `136/200`, in thousandths.
+  package var whole: Int?
+  package var isPercent = false
+  /// The ratio stated behind `=`, in thousandths of a percent.
+  package var ratio: Int?
+}
+
+extension Model {
+  package func source(_ file: UInt16) -> SourceFile { sources[Int(file)] }
+
+  package func string(_ value: Value) -> String { source(value.file).string(value.range) }
+
+  /// The children of an entry, in the order of the text.
+  package func children(of entry: Int) -> Children { Children(model: self, entry: entry) }
+
+  package struct Children: Sequence, IteratorProtocol {
+    private let model: Model
+    private var index: Int
+    private let end: Int
+
+    init(model: Model, entry: Int) {
+      self.model = model
+      index = entry + 1
+      end = Int(model.entries[entry].end)
+    }
+
+    package mutating func next() -> Int? {
+      guard index < end else { return nil }
+      defer { index = Int(model.entries[index].end) }
+      return index
+    }
+  }
+
+  /// The first child with a keyword, or nil.
+  package func clause(_ keyword: Keyword, of entry: Int) -> Int? {
+    var index = entry + 1
+    let end = Int(entries[entry].end)
+    while index < end {
+      if entries[index].keyword == keyword { return index }
+      index = Int(entries[index].end)
+    }
+    return nil
+  }
+
+  /// The name of an element for people: its declared name, else its first text, else its phrase.
+  package func title(of entry: Int) -> String {
+    for index in entries[entry].valueIndices {
+      let value = values[index]
+      if value.kind == .name || value.kind == .text { return string(value) }
+    }
+    return entries[entry].keyword.canonical(language)
+  }
+
+  /// The construct whose members count for an entry: that of the nearest entry around it that is
+  /// not a wrapper or a case.
+  package func effectiveConstruct(of entry: Int) -> Construct {
+    var index = entry
+    while let construct = entries[index].construct {
+      if !construct.isTransparent { return construct }
+      index = Int(entries[index].parent)
+    }
+    return .file
+  }
+}

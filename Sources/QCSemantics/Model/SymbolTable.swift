@@ -1,0 +1,82 @@
+import QCSyntax
+
+/// Names to entries. A name is the sequence of its words' fold ids, so that case and tone
+/// placement do not matter; two entries of one name are chained.
+///
+/// The names of a file's own declarations and of the files it uses stay while the documents come
+/// and go: `mark()` remembers them, `reset(to:)` forgets the rest.
+package struct SymbolTable: Sendable {
+  package struct Symbol: Sendable {
+    let hash: UInt64
+    package let entry: UInt32
+    /// The value that declares it.
+    package let value: UInt32
+    /// The symbol before it with the same slot.
+    let previous: Int32
+  }
+
+  private var slots: [Int32]
+  private var mask: Int
+  package private(set) var symbols: [Symbol] = []
+
+  package init() {
+    slots = [Int32](repeating: -1, count: 1024)
+    mask = 1023
+  }
+
+  package mutating func declare(_ hash: UInt64, entry: Int, value: Int) {
+    if symbols.count >= slots.count { grow() }
+    let slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    symbols.append(
+      Symbol(
+        hash: hash, entry: UInt32(entry), value: UInt32(value), previous: slots[slot]))
+    slots[slot] = Int32(symbols.count - 1)
+  }
+
+  /// The last declared symbol of a name that `isWanted`.
+  package func find(_ hash: UInt64, where isWanted: (Symbol) -> Bool = { _ in true }) -> Symbol? {
+    var index = slots[Int(truncatingIfNeeded: hash >> 32) & mask]
+    while index >= 0 {
+      let symbol = symbols[Int(index)]
+      if symbol.hash == hash, isWanted(symbol) { return symbol }
+      index = symbol.previous
+    }
+    return nil
+  }
+
+  /// Forgets every symbol from `count` on.
+  package mutating func reset(to count: Int) {
+    while symbols.count > count {
+      let symbol = symbols.removeLast()
+      slots[Int(truncatingIfNeeded: symbol.hash >> 32) & mask] = symbol.previous
+    }
+  }
+
+  private mutating func grow() {
+    let all = symbols
+    mask = slots.count * 4 - 1
+    slots = [Int32](repeating: -1, count: slots.count * 4)
+    symbols = []
+    symbols.reserveCapacity(all.count * 2)
+    for symbol in all {
+      let slot = Int(truncatingIfNeeded: symbol.hash >> 32) & mask
+      symbols.append(
+        Symbol(
+          hash: symbol.hash, entry: symbol.entry, value: symbol.value, previous: slots[slot]))
+      slots[slot] = Int32(symbols.count - 1)
+    }
+  }
+}
+
+/// The hash of a name, word by word.
+package struct NameHash: Sendable {
+  package private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  package init() {}
+
+  @inline(__always)
+  package mutating func add(_ word: UInt32) {
+    value = (value ^ UInt64(word) &+ 1) &* 0xFF51_AFD7_ED55_8CCD
+    value ^= value &>> 29
+  }
+}

@@ -1,0 +1,85 @@
+/// Every finding that the compiler can make. The number is never used again when a code goes.
+package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
+  // QC00xx: the text of a file
+  case emptyFile, forbiddenCharacter, unclosedText, lineTooLong, textTooLong, tooDeep
+  // QC01xx: names
+  case duplicateName, ambiguousName, unknownName, nameTooLong, nameNeedsQuotes, wrongKind
+  case missingName, unusedDeclaration, joinedNames
+  // QC02xx: the shape of an item
+  case unknownPhrase, misplacedPhrase, missingValue, unexpectedText, strayBrace
+  case missingOpenBrace, missingCloseBrace, strayBullet, secondConstruct, blockNotTaken
+  case otherLanguage, strayComma, missingComma, unquotedText
+  // QC03xx: values
+  case wrongValue, wrongChoice, noSuchDate, ambiguousNumber, falseRatio, falseCount
+  case falseStructure, doubleNumber
+  // QC04xx: how many
+  case missingClause, repeatedClause, expectedClause, blank, vagueText
+  // QC05xx: time
+  case timeNotUnderstood, wrongTimeLabel, periodMissing, vagueTime, limitWithoutAnchor
+  case mixedDays, wordAndFigureDiffer, ambiguousTimeWord
+  // QC06xx: dates in order
+  case datesOutOfOrder, entryDateDiffers
+  // QC07xx: who does what
+  case senderIsReceiver, tooFewParties, notAParty, severalLeads, noLead, noSigner, noContact
+  case noDuty, noReply, replyWithoutLimit, noContent, noSender, noReceiver, finalDecisionMissing
+  // QC08xx: several files
+  case useNotFound, useCycle, useOutside, useMisplaced, usedUnnamed
+  // QC9xxx: files, encodings, outputs
+  case notUTF8, looksBinary, fileTooLarge, missingInput, unreadableInput, nothingMatched
+  case cannotWrite, outputClash, invalidJSON, invalidModel, staleOutput, sourceNotFound
+  case unknownExtension
+}
+
+extension DiagnosticCode {
+  /// What a code says.
+  package struct Row: Sendable {
+    package let number: Int
+    package let severity: Severity
+    /// One sentence that stands alone; `{0}`, `{1}` are arguments.
+    package let message: Localized
+    /// The remedy.
+    package let hint: Localized
+
+    init(
+      _ number: Int, _ severity: Severity, _ vietnamese: String, _ english: String,
+      hint hintVietnamese: String, _ hintEnglish: String
+    ) {
+      self.number = number
+      self.severity = severity
+      self.message = Localized(vietnamese, english)
+      self.hint = Localized(hintVietnamese, hintEnglish)
+    }
+  }
+
+  /// `QC0103`.
+  package var identifier: String {
+    let digits = String(row.number)
+    return "QC" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// The stable name in kebab case: `unknown-name`.
+  package var name: String { kebabCase(String(describing: self)) }
+
+  package init?(identifierOrName text: String) {
+    let wanted = text.lowercased()
+    for code in DiagnosticCode.allCases
+    where code.identifier.lowercased() == wanted || code.name == wanted {
+      self = code
+      return
+    }
+    return nil
+  }
+}
+
+/// `unknownName` → `unknown-name`; a run of capitals is one word: `notUTF8` → `not-utf8`.
+package func kebabCase(_ name: String) -> String {
+  var result = ""
+  var lastWasUpper = true
+  for scalar in name.unicodeScalars {
+    let isUpper = scalar.value >= 0x41 && scalar.value <= 0x5A
+    if isUpper, !lastWasUpper { result += "-" }
+    result += isUpper ? String(scalar).lowercased() : String(scalar)
+    lastWasUpper = isUpper
+  }
+  return result
+}

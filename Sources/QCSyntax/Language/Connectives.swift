@@ -1,0 +1,16 @@
+/// The closed set of phrases that end a plain-word name everywhere, at its declaration and at each
+/// use, whatever the construct (`design` decision 1). A name that needs such a word is quoted.
+///
+/// Besides the connectives of the language proper they are the phrases that follow a person's
+/// name on one line.
+package enum Connectives {
+  package static let vietnamese: StaticString = """
+    của|gửi|đồng gửi|qua|giữa|cùng|phối hợp|đối với|cho|thuộc|do|theo|khi|thời hạn|định kỳ\
+    |thời gian|hình thức|nội dung|chức vụ|gọi tắt|viết tắt|cấp|ký thay|thừa lệnh|thay mặt\
+    |thừa ủy quyền|ký ngày|điện thoại|thư điện tử|email|đơn vị|là|chủ trì|đồng chủ trì
+    """
+  package static let english: StaticString = """
+    of|to|from|copy to|through|between|with|under|for|when|due|every|on|by|title|level|short name\
+    |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as|toward
+    """
+}

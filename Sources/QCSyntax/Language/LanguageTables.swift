@@ -1,0 +1,231 @@
+/// The tables of the language in the form that the parser asks: which keywords a run of words may
+/// be, and which of them a construct takes. Built once from `Keyword` and `Construct`.
+package struct LanguageTables: Sendable {
+  package static let shared = LanguageTables()
+
+  /// Interns the words of all phrases; every worker begins with a copy of it.
+  package let interner: Interner
+  /// The members of each construct, the universal ones last, by `Construct.rawValue`.
+  package let members: [[Member]]
+  private let memberIndex: [UInt8]
+  private let phrases: PhraseTrie
+  private let keywordCount: Int
+
+  private init() {
+    var interner = Interner(capacity: 4096)
+    var phrases = PhraseTrie()
+    for keyword in Keyword.allCases {
+      let (vietnamese, english) = keyword.spelling
+      phrases.add(vietnamese, keyword, .vietnamese, &interner)
+      phrases.add(english, keyword, .english, &interner)
+    }
+    phrases.addConnectives(Connectives.vietnamese, &interner)
+    phrases.addConnectives(Connectives.english, &interner)
+    phrases.finish(wordCount: interner.count)
+    self.phrases = phrases
+    self.interner = interner
+    keywordCount = Keyword.allCases.count
+    var index = [UInt8](repeating: 0xFF, count: Construct.allCases.count * keywordCount)
+    var all: [[Member]] = []
+    for construct in Construct.allCases {
+      let members =
+        construct == .file ? construct.members : construct.members + Construct.universal
+      for (place, member) in members.enumerated() {
+        let slot = Int(construct.rawValue) * keywordCount + Int(member.keyword.rawValue)
+        if index[slot] == 0xFF { index[slot] = UInt8(place) }
+      }
+      all.append(members)
+    }
+    memberIndex = index
+    members = all
+  }
+
+  /// The place of a keyword among the members of a construct, or nil.
+  @inline(__always)
+  package func place(of keyword: Keyword, in construct: Construct) -> Int? {
+    let index = memberIndex[Int(construct.rawValue) * keywordCount + Int(keyword.rawValue)]
+    return index == 0xFF ? nil : Int(index)
+  }
+
+  package func member(_ keyword: Keyword, of construct: Construct) -> Member? {
+    place(of: keyword, in: construct).map { members[Int(construct.rawValue)][$0] }
+  }
+
+  /// A phrase found in a text.
+  package struct Match: Sendable {
+    package let keyword: Keyword
+    package let language: Language
+    /// The number of tokens it takes.
+    package let length: Int
+  }
+
+  /// The longest phrase that begins at `start` and that `isAllowed`; nil when there is none.
+  @inline(__always)
+  package func match(
+    _ tokens: UnsafeBufferPointer<Token>, at start: Int, where isAllowed: (Keyword) -> Bool
+  ) -> Match? {
+    var best: Match?
+    phrases.walk(tokens, from: start) { length, meaning in
+      if let keyword = meaning.keyword, isAllowed(keyword) {
+        best = Match(keyword: keyword, language: meaning.language, length: length)
+        return true
+      }
+      return false
+    }
+    return best
+  }
+
+  /// The longest phrase at `start` that a construct takes.
+  @inline(__always)
+  package func match(
+    _ tokens: UnsafeBufferPointer<Token>, at start: Int, in construct: Construct
+  ) -> Match? {
+    match(tokens, at: start) { place(of: $0, in: construct) != nil }
+  }
+
+  /// The number of tokens of the connective at `start`; 0 when there is none.
+  @inline(__always)
+  package func connectiveLength(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Int {
+    var length = 0
+    phrases.walk(tokens, from: start) { tokenCount, meaning in
+      if meaning.isConnective { length = tokenCount }
+      return meaning.isConnective
+    }
+    return length
+  }
+}
+
+/// The two languages of keywords, messages and outputs.
+package enum Language: UInt8, Sendable, CaseIterable {
+  case vietnamese
+  case english
+
+  /// The ISO 639-1 code.
+  package var code: String { self == .vietnamese ? "vi" : "en" }
+}
+
+/// All phrases as a trie over word ids.
+private struct PhraseTrie: Sendable {
+  /// One meaning of a phrase; a connective without a keyword has `keyword == nil`.
+  struct Meaning: Sendable {
+    let keyword: Keyword?
+    let language: Language
+    let isConnective: Bool
+  }
+
+  private var edges: [UInt64: UInt32] = [:]
+  private var meanings: [[Meaning]] = [[]]
+  private var slots: [UInt64] = []
+  private var mask = 0
+  private var firstMeaning: [UInt32] = []
+  private var flatMeanings: [Meaning] = []
+  private var wordCount: UInt32 = 0
+
+  mutating func add(
+    _ spellings: StaticString, _ keyword: Keyword, _ language: Language,
+    _ interner: inout Interner
+  ) {
+    for node in nodes(spellings, &interner) {
+      meanings[node].append(Meaning(keyword: keyword, language: language, isConnective: false))
+    }
+  }
+
+  mutating func addConnectives(_ spellings: StaticString, _ interner: inout Interner) {
+    for node in nodes(spellings, &interner) {
+      meanings[node].append(Meaning(keyword: nil, language: .vietnamese, isConnective: true))
+    }
+  }
+
+  /// Lays the trie out for look-up: one hash table of edges, one array of meanings.
+  mutating func finish(wordCount: Int) {
+    self.wordCount = UInt32(wordCount)
+    var size = 1024
+    while size < edges.count * 3 { size *= 2 }
+    mask = size - 1
+    slots = [UInt64](repeating: 0, count: size)
+    for (key, node) in edges {
+      var slot = PhraseTrie.slot(key) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = key << 16 | UInt64(node)
+    }
+    firstMeaning = [0]
+    for list in meanings {
+      flatMeanings.append(contentsOf: list)
+      firstMeaning.append(UInt32(flatMeanings.count))
+    }
+    edges = [:]
+    meanings = []
+  }
+
+  /// Walks the longest way from `start`; for every phrase that ends on it calls `visit` with its
+  /// length and its meanings, until one is taken.
+  @inline(__always)
+  func walk(
+    _ tokens: UnsafeBufferPointer<Token>, from start: Int,
+    _ visit: (_ length: Int, _ meaning: Meaning) -> Bool
+  ) {
+    var node: UInt64 = 0
+    var position = start
+    while true {
+      let token = tokens[position]
+      guard token.kind == .word, token.payload < wordCount else { return }
+      let key = node << 24 | UInt64(token.payload) | 1 << 46
+      var slot = PhraseTrie.slot(key) & mask
+      while true {
+        let entry = slots[slot]
+        if entry == 0 { return }
+        if entry >> 16 == key {
+          node = entry & 0xFFFF
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+      position += 1
+      var index = Int(firstMeaning[Int(node)])
+      let end = Int(firstMeaning[Int(node) + 1])
+      while index < end {
+        if visit(position - start, flatMeanings[index]) { break }
+        index += 1
+      }
+    }
+  }
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+
+  private mutating func nodes(_ spellings: StaticString, _ interner: inout Interner) -> [Int] {
+    var result: [Int] = []
+    var word: [UInt8] = []
+    var node = 0
+    let bytes = UnsafeBufferPointer(start: spellings.utf8Start, count: spellings.utf8CodeUnitCount)
+    func isEnd(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x7C }
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0x7C
+      if !isEnd(byte) {
+        word.append(byte)
+        continue
+      }
+      if !word.isEmpty { node = child(of: node, interner.intern(word)) }
+      word.removeAll(keepingCapacity: true)
+      if byte == 0x7C {
+        result.append(node)
+        node = 0
+      }
+    }
+    return result
+  }
+
+  private mutating func child(of node: Int, _ word: UInt32) -> Int {
+    let key = UInt64(node) << 24 | UInt64(word) | 1 << 46
+    if let next = edges[key] { return Int(next) }
+    meanings.append([])
+    edges[key] = UInt32(meanings.count - 1)
+    return meanings.count - 1
+  }
+}
+
+extension Keyword {
+  /// Whether the keyword opens a document.
+  package var opensDocument: Bool { rawValue <= Keyword.finalReport.rawValue }
+}

@@ -1,0 +1,128 @@
+extension ValueType {
+  /// What is expected, for people.
+  package var description: Localized {
+    switch self {
+    case .flag, .text: Localized("chữ trong ngoặc kép", "a text in quotes")
+    case .who: Localized("tên một bên hay cơ quan", "the name of a party or body")
+    case .textOrWho:
+      Localized("tên đã khai báo hoặc chữ trong ngoặc kép", "a declared name or a text in quotes")
+    case .names: Localized("tên gọi tắt", "a short name")
+    case .level: Localized("tên cấp", "a level")
+    case .date: Localized("ngày, chẳng hạn 21/9/2023", "a date such as 2023-09-21")
+    case .number: Localized("con số", "a number")
+    case .documentNumber: Localized("số, ký hiệu văn bản", "a document number")
+    case .citation: Localized("văn bản được dẫn", "a document")
+    case .structure: Localized("bố cục, chẳng hạn 4 chương, 12 điều", "a structure such as 4 chapters")
+    case .language: Localized("ngôn ngữ", "a language")
+    case .choice, .choices, .choiceOrWho: Localized("một trong các lựa chọn", "one of the choices")
+    case .time(let slot): slot.description
+    case .construct: Localized("nội dung", "content")
+    }
+  }
+}
+
+extension TimeSlot {
+  package var description: Localized {
+    switch self {
+    case .every: Localized("chu kỳ, chẳng hạn 6 tháng một lần", "how often, such as every 6 months")
+    case .due:
+      Localized(
+        "thời hạn, chẳng hạn trong 03 ngày làm việc kể từ ngày nhận được",
+        "a limit, such as within 3 working days of receipt")
+    case .during: Localized("ngày hoặc khoảng thời gian", "a date or a span")
+    case .when: Localized("khi nào, chẳng hạn khi cần thiết", "when, such as when needed")
+    case .entry: Localized("ngày có hiệu lực", "when it comes into force")
+    case .term: Localized("giai đoạn, chẳng hạn 2021-2026", "a term such as 2021-2026")
+    }
+  }
+
+  /// The keyword of the label that takes this slot.
+  package var keyword: Keyword {
+    switch self {
+    case .every: .every
+    case .due: .due
+    case .during: .during
+    case .when: .when
+    case .entry: .effective
+    case .term: .term
+    }
+  }
+}
+
+extension Construct {
+  /// A keyword that often stands first in the construct, for hints.
+  package var sample: Keyword {
+    if let first = members.first { return first.keyword }
+    return self == .file ? .coordinationRegulation : .about
+  }
+
+  /// The construct in words, where its keyword is not at hand.
+  package var title: Localized {
+    switch self {
+    case .file: Localized("tệp", "the file")
+    case .document: Localized("văn bản", "the document")
+    case .reviewReport: Localized("báo cáo", "the review report")
+    case .wrapper: Localized("chương, điều", "a chapter or article")
+    case .signing: Localized("`ký`", "`signed`")
+    case .issuing: Localized("`ban hành bởi`", "`issued by`")
+    case .expiry: Localized("`khi hết hạn`", "`at expiry`")
+    case .namedCitation: Localized("`dẫn chiếu`", "`cites`")
+    case .party: Localized("`bên`", "a `party`")
+    case .group: Localized("`nhóm bên`", "a `group of parties`")
+    case .body: Localized("`cơ quan`", "an `organization`")
+    case .person: Localized("`người`", "a `person`")
+    case .signer: Localized("`người ký`, `đại diện`", "a `signer` or `representative`")
+    case .line: Localized("`ngành`", "a `line`")
+    case .ladder: Localized("`thang cấp`", "a `ladder`")
+    case .levelRow: Localized("`cấp`", "a `level`")
+    case .role: Localized("`chức danh`", "a `role`")
+    case .contact: Localized("`đầu mối`", "a `contact`")
+    case .contactPerson: Localized("đầu mối `chính`, `thay thế`", "a `primary` or `alternate`")
+    case .definition: Localized("`giải thích`", "a definition")
+    case .application: Localized("phạm vi, đối tượng áp dụng", "a scope")
+    case .area: Localized("`lĩnh vực`", "an `area`")
+    case .duty: Localized("trách nhiệm", "a duty")
+    case .responsibilities: Localized("`trách nhiệm của`", "`responsibilities of`")
+    case .exchange: Localized("`trao đổi thông tin`", "an `exchange of information`")
+    case .inform: Localized("thông báo, báo cáo, đề nghị", "a notice, report or request")
+    case .reply: Localized("`trả lời`", "a `reply`")
+    case .round: Localized("`kỳ`", "a `round`")
+    case .methods: Localized("`phương thức phối hợp`", "`methods`")
+    case .meeting: Localized("cuộc họp", "a meeting")
+    case .review: Localized("sơ kết, tổng kết", "a review")
+    case .procedure: Localized("`quy trình`", "a `procedure`")
+    case .step: Localized("`bước`", "a `step`")
+    case .parallel: Localized("`song song`", "`in parallel`")
+    case .team: Localized("`tổ công tác`", "a `working group`")
+    case .paper: Localized("tài liệu, biểu mẫu", "a paper or form")
+    case .milestone: Localized("`mốc`", "a `milestone`")
+    case .namedLimit: Localized("`thời hạn chung`", "a `named limit`")
+    case .information: Localized("`quản lý thông tin`", "`information handling`")
+    case .issue: Localized("vướng mắc, bất đồng", "an issue or dispute")
+    case .change: Localized("sửa đổi, chấm dứt, rút khỏi", "an amendment or withdrawal")
+    case .flagClause: Localized("điều khoản", "the clause")
+    case .funding: Localized("`kinh phí`", "`funding`")
+    case .subAgreement: Localized("`văn bản cụ thể hóa`", "a `sub-agreement`")
+    case .copies: Localized("`số bản`", "`copies`")
+    case .event: Localized("hội nghị, lễ ký kết", "the event")
+    case .delegates: Localized("`đại biểu`", "`delegates`")
+    case .orderOfEvents: Localized("`trình tự`", "the `order of events`")
+    case .eventStep: Localized("mục trong trình tự", "a step of the event")
+    case .award: Localized("`trao tặng`", "an `award`")
+    case .recipients: Localized("`người nhận`", "`recipients`")
+    case .spoken: Localized("chỉ đạo, đề nghị, cam kết", "a direction, request or undertaking")
+    case .figures: Localized("`số liệu`", "`figures`")
+    case .figure: Localized("một số liệu", "a figure")
+    case .outcome: Localized("kết quả, tồn tại", "a result or shortcoming")
+    case .priority: Localized("`trọng tâm`", "`priority`")
+    case .register: Localized("`sổ văn bản`", "a `register`")
+    case .registerEntry: Localized("một văn bản trong sổ", "an entry of the register")
+    case .calendar: Localized("`lịch nghỉ`", "a `calendar`")
+    case .provision: Localized("`quy định khác`", "a `provision`")
+    case .under: Localized("`theo`", "`under`")
+    case .conditional: Localized("`trường hợp`", "a `case`")
+    case .fallback: Localized("`trường hợp khác`", "`otherwise`")
+    case .overdue: Localized("`quá hạn`", "`overdue`")
+    }
+  }
+}

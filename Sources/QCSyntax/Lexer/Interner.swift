@@ -1,0 +1,142 @@
+/// Gives each word a small number, the same for every spelling that folds alike (`Thỏa`, `thoả`).
+///
+/// Words are looked up by their bytes first; only a spelling seen for the first time is folded.
+/// An interner may serve many files one after the other; its ids are never shown to a user.
+package struct Interner: Sendable {
+  private struct Entry {
+    var hash: UInt32
+    var length: UInt32
+    /// The first eight bytes, zero filled: decides equality for most Vietnamese syllables.
+    var head: UInt64
+    var offset: UInt32
+    var fold: UInt32
+  }
+
+  private var entries: [Entry] = []
+  private var slots: [UInt32]
+  private var mask: Int
+  private var arena: [UInt8] = []
+  private var foldBuffer: [UInt8] = []
+
+  package init(capacity: Int = 4096) {
+    var size = 64
+    while size < capacity { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    mask = size - 1
+    entries.reserveCapacity(size / 2)
+    arena.reserveCapacity(size * 8)
+    foldBuffer.reserveCapacity(64)
+  }
+
+  /// The number of ids given out so far; every id is smaller.
+  package var count: Int { entries.count }
+
+  /// The id of a word. `bytes` must be followed by at least seven readable bytes.
+  @inline(__always)
+  package mutating func intern(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+    let (hash, head) = Interner.hash(bytes, count: count)
+    var slot = Int(hash) & mask
+    while true {
+      let index = slots[slot]
+      if index == 0 { return insert(bytes, count: count, hash: hash, head: head) }
+      let entry = entries[Int(index) - 1]
+      if entry.hash == hash, entry.length == UInt32(count), entry.head == head,
+        count <= 8 || equals(entry, bytes)
+      {
+        return entry.fold
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The id of a word of the language's own tables.
+  package mutating func intern(_ word: [UInt8]) -> UInt32 {
+    let padded = word + [UInt8](repeating: 0, count: 8)
+    return padded.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return intern(base, count: word.count)
+    }
+  }
+
+  /// The folded bytes of an id.
+  package func folded(_ id: UInt32) -> ArraySlice<UInt8> {
+    guard Int(id) < entries.count else { return [] }
+    let entry = entries[Int(id)]
+    return arena[Int(entry.offset)..<Int(entry.offset + entry.length)]
+  }
+
+  // MARK: - Implementation
+
+  private func equals(_ entry: Entry, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    arena.withUnsafeBufferPointer { stored in
+      for index in 8..<Int(entry.length) where stored[Int(entry.offset) + index] != bytes[index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  private mutating func insert(
+    _ bytes: UnsafePointer<UInt8>, count: Int, hash: UInt32, head: UInt64
+  ) -> UInt32 {
+    if entries.count * 2 >= slots.count { grow() }
+    foldBuffer.removeAll(keepingCapacity: true)
+    appendFold(of: UnsafeBufferPointer(start: bytes, count: count), to: &foldBuffer)
+    var same = foldBuffer.count == count
+    if same {
+      for index in 0..<count where foldBuffer[index] != bytes[index] {
+        same = false
+        break
+      }
+    }
+    if same { return append(bytes, count: count, hash: hash, head: head, fold: nil) }
+    let fold = intern(foldBuffer)
+    return append(bytes, count: count, hash: hash, head: head, fold: fold)
+  }
+
+  private mutating func append(
+    _ bytes: UnsafePointer<UInt8>, count: Int, hash: UInt32, head: UInt64, fold: UInt32?
+  ) -> UInt32 {
+    let id = UInt32(entries.count)
+    entries.append(
+      Entry(
+        hash: hash, length: UInt32(count), head: head, offset: UInt32(arena.count),
+        fold: fold ?? id))
+    arena.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = id + 1
+    return fold ?? id
+  }
+
+  private mutating func grow() {
+    mask = slots.count * 2 - 1
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(entry.hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(index) + 1
+    }
+  }
+
+  /// A multiplicative hash over eight bytes at a time, and the first eight bytes zero filled.
+  @inline(__always)
+  private static func hash(
+    _ bytes: UnsafePointer<UInt8>, count: Int
+  ) -> (hash: UInt32, head: UInt64) {
+    let raw = UnsafeRawPointer(bytes)
+    var state = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    var head: UInt64 = 0
+    var position = 0
+    while position < count {
+      var chunk = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let left = count - position
+      if left < 8 { chunk &= (1 &<< UInt64(left &* 8)) &- 1 }
+      if position == 0 { head = chunk }
+      state = (state ^ chunk) &* 0xFF51_AFD7_ED55_8CCD
+      state ^= state &>> 32
+      position += 8
+    }
+    return (UInt32(truncatingIfNeeded: state), head)
+  }
+}

@@ -1,0 +1,403 @@
+/// Cuts a source text into tokens.
+///
+/// Total: returns for every input, in one pass. Appends to `tokens`, which ends with one
+/// `endOfFile`. The text must be valid UTF-8; words are interned as they are found.
+package func tokenize(
+  _ source: SourceFile, interner: inout Interner, into tokens: inout [Token]
+) {
+  tokens.removeAll(keepingCapacity: true)
+  tokens.reserveCapacity(source.count / 6 + 16)
+  source.storage.withUnsafeBufferPointer { bytes in
+    guard let base = bytes.baseAddress else { return }
+    var lexer = Lexer(base: base, count: source.count)
+    lexer.run(&interner, &tokens)
+  }
+}
+
+// MARK: - Implementation
+
+/// What a byte begins or continues.
+private enum ByteClass {
+  static let word = UInt8(ascii: "0")
+  static let digit = UInt8(ascii: "1")
+  static let blank = UInt8(ascii: "2")
+  static let newline = UInt8(ascii: "3")
+  static let punctuation = UInt8(ascii: "4")
+  static let quote = UInt8(ascii: "5")
+  /// Lead bytes of typographic quotes, dashes, dots and spaces.
+  static let lead = UInt8(ascii: "6")
+  static let nul = UInt8(ascii: "7")
+}
+
+private struct Lexer {
+  let base: UnsafePointer<UInt8>
+  let count: Int
+  let classes: UnsafePointer<UInt8> = classTable.utf8Start
+  var position = 0
+  var lineBegins = true
+
+  mutating func run(_ interner: inout Interner, _ tokens: inout [Token]) {
+    while true {
+      let start = position
+      let byte = base[position]
+      switch classes[Int(byte)] {
+      case ByteClass.blank:
+        position += 1
+        continue
+      case ByteClass.word:
+        scanWord()
+        if lineBegins, byte == 0x2A, position == start + 1 {
+          tokens.append(Token(.bullet, at: start))
+        } else {
+          tokens.append(word(from: start, &interner))
+        }
+      case ByteClass.newline:
+        position += 1
+        tokens.append(Token(.newline, at: start))
+        lineBegins = true
+        continue
+      case ByteClass.digit:
+        let kind = scanNumeric()
+        if kind == .word {
+          tokens.append(word(from: start, &interner))
+        } else if kind == .integer {
+          tokens.append(Token(.integer, at: start, payload: value(from: start)))
+        } else {
+          tokens.append(Token(kind, at: start))
+        }
+      case ByteClass.quote:
+        tokens.append(scanStraightText())
+      case ByteClass.lead:
+        guard let token = scanLead(&interner) else { continue }
+        tokens.append(token)
+      case ByteClass.nul:
+        if position >= count {
+          tokens.append(Token(.endOfFile, at: count))
+          return
+        }
+        position += 1
+        tokens.append(Token(.symbol, at: start))
+      default:
+        guard let token = scanPunctuation(byte, &interner) else { continue }
+        tokens.append(token)
+      }
+      lineBegins = false
+    }
+  }
+
+  // MARK: Words
+
+  @inline(__always)
+  private func word(from start: Int, _ interner: inout Interner) -> Token {
+    Token(.word, at: start, payload: interner.intern(base + start, count: position - start))
+  }
+
+  /// Moves behind a word: letters, digits and inner signs.
+  @inline(__always)
+  private mutating func scanWord() {
+    while true {
+      let byte = base[position]
+      let kind = classes[Int(byte)]
+      if kind <= ByteClass.digit {
+        position += 1
+      } else if kind == ByteClass.lead, !isDelimiter(at: position) {
+        position += byte < 0xE0 ? 2 : 3
+      } else if kind == ByteClass.punctuation, isInner(byte) {
+        position += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Signs that may stand inside a word though they mean something at the start of one.
+  private func isInner(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x2E || byte == 0x23 || byte == 0x5F
+  }
+
+  /// Whether the character at `position`, of class `lead`, ends a word: quotes, dots, spaces.
+  private func isDelimiter(at position: Int) -> Bool {
+    let second = base[position + 1]
+    let third = base[position + 2]
+    switch base[position] {
+    case 0xC2: return second == 0xA0 || second == 0xAB || second == 0xBB
+    case 0xE2:
+      guard second == 0x80 else { return false }
+      return third <= 0x8A || third == 0x9C || third == 0x9D || third == 0x9E || third == 0x9F
+        || third == 0xA6 || third == 0xAF
+    default: return second == 0x80 && third == 0x80
+    }
+  }
+
+  // MARK: Numbers
+
+  /// Moves behind a run that begins with a digit and tells its shape.
+  private mutating func scanNumeric() -> TokenKind {
+    let start = position
+    var letters = false
+    var slashes = 0
+    var dashes = 0
+    var separators = 0
+    var colons = 0
+    var otherSigns = false
+    loop: while true {
+      let byte = base[position]
+      switch classes[Int(byte)] {
+      case ByteClass.digit:
+        position += 1
+      case ByteClass.word:
+        if byte == 0x2F {
+          slashes += 1
+        } else if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 {
+          letters = true
+        } else {
+          otherSigns = true
+        }
+        position += 1
+      case ByteClass.lead:
+        if base[position] == 0xE2, base[position + 1] == 0x80, base[position + 2] == 0x93,
+          isDigit(base[position + 3])
+        {
+          dashes += 1
+          position += 3
+        } else if isDelimiter(at: position) {
+          break loop
+        } else {
+          letters = true
+          position += byte < 0xE0 ? 2 : 3
+        }
+      case ByteClass.punctuation:
+        let next = base[position + 1]
+        if byte == 0x2D, isDigit(next) || classes[Int(next)] == ByteClass.word {
+          dashes += 1
+          position += 1
+        } else if byte == 0x2E || byte == 0x2C, isDigit(next) {
+          separators += 1
+          position += 1
+        } else if byte == 0x3A, isDigit(next) {
+          colons += 1
+          position += 1
+        } else {
+          break loop
+        }
+      default: break loop
+      }
+    }
+    if base[position - 1] == 0x2F, blankLength(at: position) > 0 { return scanPartialDate(start) }
+    if !letters, !otherSigns {
+      if slashes + dashes + separators + colons == 0 { return .integer }
+      if slashes == 0, dashes == 0, colons == 0 { return .number }
+      if separators == 0, colons == 1, slashes + dashes == 0 { return .clock }
+      if separators == 0, colons == 0 { return shape(from: start, slashes, dashes) }
+    }
+    if letters, slashes == 0, dashes == 0 { return .word }
+    return .documentNumber
+  }
+
+  /// The shape of digits with slashes or dashes alone.
+  private func shape(from start: Int, _ slashes: Int, _ dashes: Int) -> TokenKind {
+    var groups: [Int] = [0]
+    for index in start..<position {
+      if isDigit(base[index]) {
+        groups[groups.count - 1] += 1
+      } else if base[index] < 0x80 || base[index] == 0xE2 {
+        groups.append(0)
+      }
+    }
+    if groups.count == 3, slashes == 2 || dashes == 2 {
+      if groups[0] <= 2, groups[1] <= 2, groups[2] == 4 { return .date }
+      if groups[0] == 4, groups[1] == 2, groups[2] == 2, dashes == 2 { return .date }
+    }
+    if groups.count == 2, slashes == 1, groups[1] > 0 { return .pair }
+    if groups.count == 2, dashes == 1, groups[0] == 4, groups[1] == 4 { return .yearRange }
+    return .documentNumber
+  }
+
+  /// Moves behind the rest of a date that has a blank in it: `21/9/…`, `21/…/2023`.
+  private mutating func scanPartialDate(_ start: Int) -> TokenKind {
+    while true {
+      let blank = blankLength(at: position)
+      if blank > 0 {
+        position += blank
+      } else if base[position] == 0x2F || isDigit(base[position]) {
+        position += 1
+      } else {
+        return .partialDate
+      }
+    }
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func value(from start: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for index in start..<position {
+      value = value &* 10 &+ UInt32(base[index] &- 0x30)
+      if value >= Token.largestPayload { return Token.largestPayload }
+    }
+    return value
+  }
+
+  /// The length of a run of `…`, `...` or `___` at a place; 0 when there is none.
+  private func blankLength(at place: Int) -> Int {
+    var end = place
+    while base[end] == 0xE2, base[end + 1] == 0x80, base[end + 2] == 0xA6 { end += 3 }
+    if end > place { return end - place }
+    let sign = base[place]
+    guard sign == 0x2E || sign == 0x5F else { return 0 }
+    while base[end] == sign { end += 1 }
+    return end - place >= (sign == 0x2E ? 3 : 2) ? end - place : 0
+  }
+
+  // MARK: Texts
+
+  private mutating func scanStraightText() -> Token {
+    let start = position
+    if base[start + 1] == 0x22, base[start + 2] == 0x22 {
+      position += 3
+      while position < count {
+        if base[position] == 0x22, base[position + 1] == 0x22, base[position + 2] == 0x22 {
+          position += 3
+          return Token(.longText, at: start, payload: 3 | 3 << 4)
+        }
+        position += 1
+      }
+      return Token(.unclosedText, at: start, payload: 3)
+    }
+    position += 1
+    while true {
+      let byte = base[position]
+      if byte == 0x22 {
+        position += 1
+        return Token(.text, at: start, payload: 1 | 1 << 4)
+      }
+      if byte == 0x0A || byte == 0 && position >= count {
+        return Token(.unclosedText, at: start, payload: 1)
+      }
+      position += 1
+    }
+  }
+
+  /// A text in typographic quotes. Word may close `“` with a straight quote; that is accepted
+  /// when no fitting quote follows on the line.
+  private mutating func scanCurlyText(opening: Int, closing: [UInt8]) -> Token {
+    let start = position
+    position += opening
+    var straight = -1
+    while true {
+      let byte = base[position]
+      if byte == closing[0], base[position + 1] == closing[1],
+        closing.count == 2
+          || base[position + 2] == closing[2] || base[position + 2] == 0x9F
+      {
+        position += closing.count
+        return Token(
+          .text, at: start, payload: UInt32(opening) | UInt32(closing.count) << 4)
+      }
+      if byte == 0x22, straight < 0 { straight = position }
+      if byte == 0x0A || byte == 0 && position >= count {
+        guard straight >= 0 else { return Token(.unclosedText, at: start, payload: UInt32(opening)) }
+        position = straight + 1
+        return Token(.text, at: start, payload: UInt32(opening) | 1 << 4)
+      }
+      position += 1
+    }
+  }
+
+  // MARK: Signs
+
+  /// A character whose first byte may begin a quote, a dash, dots or a space. Nil for a space.
+  private mutating func scanLead(_ interner: inout Interner) -> Token? {
+    let start = position
+    let second = base[position + 1]
+    let third = base[position + 2]
+    if base[position] == 0xE2, second == 0x80 {
+      switch third {
+      case 0x9C, 0x9E, 0x9F: return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x9D])
+      case 0x9D:
+        // A closing quote where a text begins: Word's habit after a blank or a bracket.
+        return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x9D])
+      case 0xA6:
+        position += blankLength(at: position)
+        return blankOrPartialDate(start)
+      case 0x93, 0x94, 0xA2, 0x92:
+        if lineBegins, third != 0x92, isBlankByte(base[position + 3]) {
+          position += 3
+          return Token(.bullet, at: start)
+        }
+      default: break
+      }
+    }
+    if base[position] == 0xC2, second == 0xAB {
+      return scanCurlyText(opening: 2, closing: [0xC2, 0xBB])
+    }
+    if isDelimiter(at: position) {
+      let isSpace = !(base[position] == 0xC2 && second == 0xBB)
+      position += base[position] < 0xE0 ? 2 : 3
+      return isSpace ? nil : Token(.symbol, at: start)
+    }
+    scanWord()
+    return word(from: start, &interner)
+  }
+
+  private func isBlankByte(_ byte: UInt8) -> Bool {
+    classes[Int(byte)] == ByteClass.blank || byte == 0xC2 || byte == 0x0A || byte == 0
+  }
+
+  private mutating func blankOrPartialDate(_ start: Int) -> Token {
+    if base[position] == 0x2F, isDigit(base[position + 1]) || blankLength(at: position + 1) > 0 {
+      return Token(scanPartialDate(start), at: start)
+    }
+    return Token(.blank, at: start)
+  }
+
+  private mutating func scanPunctuation(_ byte: UInt8, _ interner: inout Interner) -> Token? {
+    let start = position
+    switch byte {
+    case 0x23:
+      while base[position] != 0x0A, base[position] != 0 || position < count { position += 1 }
+      return Token(.comment, at: start)
+    case 0x2E, 0x5F:
+      let blank = blankLength(at: position)
+      if blank > 0 {
+        position += blank
+        return blankOrPartialDate(start)
+      }
+      position += 1
+      scanWord()
+      return word(from: start, &interner)
+    case 0x2D:
+      position += 1
+      if lineBegins, isBlankByte(base[position]) { return Token(.bullet, at: start) }
+      scanWord()
+      return word(from: start, &interner)
+    default:
+      position += 1
+      return Token(Lexer.punctuationKind(byte), at: start)
+    }
+  }
+
+  private static func punctuationKind(_ byte: UInt8) -> TokenKind {
+    switch byte {
+    case 0x2C: .comma
+    case 0x3A: .colon
+    case 0x3B: .semicolon
+    case 0x7B: .openBrace
+    case 0x7D: .closeBrace
+    case 0x28: .openParenthesis
+    case 0x29: .closeParenthesis
+    case 0x3D: .equals
+    case 0x25: .percent
+    default: .symbol
+    }
+  }
+}
+
+/// The class of each byte, as a digit: a literal costs nothing at start-up, and reading it through
+/// a pointer needs no bounds check.
+private let classTable: StaticString = """
+  7222222222322222222222222222222220540400440044401111111111440400\
+  0000000000000000000000000004040400000000000000000000000000040400\
+  0000000000000000000000000000000000000000000000000000000000000000\
+  0060000000000000000000000000000000660000000000000000000000000000
+  """

@@ -1,0 +1,321 @@
+/// What the parser does where the text is wrong: one finding a cause, and on with the next line.
+extension Parser {
+  // MARK: Skipping
+
+  /// To the end of the line or a brace.
+  mutating func skipLine() {
+    while !atEnd { position += 1 }
+  }
+
+  /// Over plain words, numbers and texts, up to a tail or the end of the item.
+  mutating func skipWords() {
+    while !atEnd, kind != .comma, tables.connectiveLength(tokens, at: position) == 0 {
+      position += 1
+    }
+  }
+
+  /// Over a block with everything in it, without recursion.
+  mutating func skipBlock() {
+    let node = begin(.error)
+    var depth = 0
+    while kind != .endOfFile {
+      if kind == .openBrace { depth += 1 }
+      if kind == .closeBrace {
+        depth -= 1
+        if depth <= 0 {
+          position += 1
+          break
+        }
+      }
+      position += 1
+    }
+    finish(node)
+  }
+
+  /// Over an item that nothing could be made of: its line and its block.
+  mutating func skipItem() {
+    let node = begin(.error)
+    skipLine()
+    finish(node)
+    if kind == .openBrace { skipBlock() }
+  }
+
+  /// Over the clauses of a block whose head is missing, up to and with its closing brace.
+  private mutating func skipOrphans() {
+    let node = begin(.error)
+    var depth = 0
+    while kind != .endOfFile {
+      if kind == .openBrace { depth += 1 }
+      if kind == .closeBrace {
+        depth -= 1
+        if depth < 0 {
+          position += 1
+          surplus += 1
+          break
+        }
+      }
+      position += 1
+    }
+    finish(node)
+  }
+
+  // MARK: Phrases
+
+  /// An item that begins with no phrase of its construct.
+  mutating func unknownPhrase(in construct: Construct) {
+    guard kind == .word else {
+      let start = position
+      let end = endOfLine(start)
+      report(
+        Diagnostic(.unexpectedText, range(start, max(end, start + 1)), .text(text(start, end))))
+      if atEnd { position += 1 } else { skipItem() }
+      return
+    }
+    let elsewhere = tables.match(tokens, at: position, where: { _ in true })
+    if elsewhere == nil, let guess = suggestion(in: construct) {
+      let words = range(position, position + guess.length)
+      report(
+        Diagnostic(
+          .unknownPhrase, words, .text(source.string(words)), .keyword(construct.sample),
+          fixes: [
+            Fix(
+              Localized("\(source.string(words)) → \(guess.spelling)", "\(source.string(words)) → \(guess.spelling)"),
+              isSafe: true, Edit(words, guess.spelling))
+          ]
+        ).suggesting(guess.spelling))
+      parseItem(
+        LanguageTables.Match(
+          keyword: guess.keyword, language: language ?? .vietnamese, length: guess.length),
+        in: construct)
+      restOfLine(construct)
+      return
+    }
+    if let elsewhere {
+      report(
+        Diagnostic(
+          .misplacedPhrase, range(position, position + elsewhere.length),
+          .keyword(elsewhere.keyword), .localized(construct.title)))
+    } else {
+      let end = max(endOfWords(position), position + 1)
+      report(
+        Diagnostic(
+          .unknownPhrase, range(position, end), .text(text(position, end)),
+          .keyword(construct.sample)))
+    }
+    if surplus < 0, isDeeperThanItems {
+      skipOrphans()
+    } else {
+      skipItem()
+    }
+  }
+
+  /// Whether this line stands deeper than a line of the block on top should.
+  private var isDeeperThanItems: Bool {
+    guard let frame = frames.last else { return false }
+    return column(of: position) > frame.headColumn + 2
+  }
+
+  private func endOfLine(_ start: Int) -> Int {
+    var end = start
+    while true {
+      switch tokens[end].kind {
+      case .newline, .endOfFile, .openBrace, .closeBrace, .comment: return end
+      default: end += 1
+      }
+    }
+  }
+
+  private func text(_ start: Int, _ end: Int) -> String {
+    source.string(range(start, max(end, start + 1)))
+  }
+
+  /// Something is left on the line behind a value.
+  mutating func leftover() {
+    let start = position
+    let end = endOfLine(start)
+    let rest = range(start, end)
+    if kind == .text || kind == .longText, start > 0, isTextToken(start - 1) {
+      report(
+        Diagnostic(
+          .missingComma, range(start, start + 1),
+          fixes: [
+            Fix(
+              Localized("thêm dấu phẩy", "add a comma"), isSafe: true,
+              Edit(SourceRange(Int(range(start - 1, start).end), Int(range(start - 1, start).end)), ","))
+          ]))
+    } else if kind == .word, let name = nameBefore(start),
+      tables.connectiveLength(tokens, at: start) > 0
+    {
+      let whole = range(name, endOfNameWords(start))
+      report(
+        Diagnostic(
+          .nameNeedsQuotes, range(start, start + tables.connectiveLength(tokens, at: start)),
+          .text(source.string(whole)), .text(text(start, start + 1)),
+          fixes: [
+            Fix(
+              Localized("viết tên trong ngoặc kép", "write the name in quotes"), isSafe: true,
+              Edit(SourceRange(Int(whole.start), Int(whole.start)), "\""),
+              Edit(SourceRange(Int(whole.end), Int(whole.end)), "\""))
+          ]))
+    } else {
+      report(Diagnostic(.unexpectedText, rest, .text(source.string(rest))))
+    }
+    let node = begin(.error)
+    skipLine()
+    finish(node)
+  }
+
+  private func isTextToken(_ index: Int) -> Bool {
+    tokens[index].kind == .text || tokens[index].kind == .longText
+  }
+
+  /// The first token of the plain words that end before `end`, or nil.
+  private func nameBefore(_ end: Int) -> Int? {
+    guard let last = nodes.last, last.kind == .name, Int(last.end) == end else { return nil }
+    return Int(last.first)
+  }
+
+  private func endOfNameWords(_ start: Int) -> Int {
+    var end = start
+    while tokens[end].kind == .word || tokens[end].kind == .integer { end += 1 }
+    return end
+  }
+
+  // MARK: Values
+
+  mutating func missingValue(_ member: Member, _ phrase: Int, _ length: Int) {
+    report(
+      Diagnostic(
+        .missingValue, range(phrase, phrase + length), .keyword(member.keyword),
+        .localized(member.value.description),
+        fixes: [
+          Fix(
+            Localized("để trống: …", "leave a blank: …"), isSafe: false,
+            Edit(
+              SourceRange(
+                Int(range(phrase, phrase + length).end), Int(range(phrase, phrase + length).end)),
+              " …"))
+        ]))
+    leaf(.error, 0)
+  }
+
+  /// Bare words where a text is needed.
+  mutating func unquotedText() {
+    let start = position
+    let node = begin(.error)
+    skipWords()
+    if position == start { position += 1 }
+    finish(node)
+    let words = range(start, position)
+    report(
+      Diagnostic(
+        .unquotedText, words, .text(source.string(words)),
+        fixes: [
+          Fix(
+            Localized("đặt trong ngoặc kép", "put in quotes"), isSafe: true,
+            Edit(SourceRange(Int(words.start), Int(words.start)), "\""),
+            Edit(SourceRange(Int(words.end), Int(words.end)), "\""))
+        ]))
+  }
+
+  /// A word that is none of the choices of its clause.
+  mutating func wrongChoice(_ words: [Keyword]) -> Bool {
+    if atEnd || tables.connectiveLength(tokens, at: position) > 0 { return false }
+    let start = position
+    let guess = closest(to: start, among: words)
+    let node = begin(.error)
+    position += guess?.length ?? 0
+    if guess == nil { skipWords() }
+    if position == start { position += 1 }
+    finish(node)
+    let place = range(start, position)
+    var diagnostic = Diagnostic(
+      .wrongChoice, place, .text(source.string(place)), .keywords(words))
+    if let guess {
+      diagnostic = diagnostic.suggesting(guess.spelling)
+      diagnostic.fixes = [
+        Fix(
+          Localized("→ \(guess.spelling)", "→ \(guess.spelling)"), isSafe: true,
+          Edit(place, guess.spelling))
+      ]
+    }
+    report(diagnostic)
+    return true
+  }
+
+  // MARK: Braces
+
+  /// A head whose block follows without its opening brace.
+  mutating func missingOpenBrace(_ construct: Construct, _ head: Int) {
+    let end = Int(range(head, position).end)
+    report(
+      Diagnostic(
+        .missingOpenBrace, range(head, position),
+        fixes: [
+          Fix(
+            Localized("thêm {", "add {"), isSafe: true, Edit(SourceRange(end, end), " {"))
+        ]))
+    surplus += 1
+    frames.append(
+      Frame(
+        construct: construct, headToken: head, headColumn: column(of: head), braceToken: head))
+    _ = items()
+    frames.removeLast()
+    if kind == .closeBrace { position += 1 }
+  }
+
+  /// Whether the item at this place shows that the brace of the block on top is missing: it stands
+  /// no deeper than the head of that block, and a brace is missing somewhere.
+  mutating func closesMissingBrace() -> Bool {
+    guard surplus > 0, frames.count > 1, let frame = frames.last,
+      position > 0, tokens[position - 1].kind == .newline,
+      column(of: position) <= frame.headColumn
+    else { return false }
+    if kind != .closeBrace {
+      let outer = frames[frames.count - 2].construct
+      guard tables.match(tokens, at: position, in: outer) != nil || kind == .bullet else {
+        return false
+      }
+    } else if column(of: position) == frame.headColumn {
+      return false
+    }
+    reportMissingBrace(frame)
+    return true
+  }
+
+  /// Whether a closing brace at this place closes nothing: it stands deeper than the head of the
+  /// block on top, and a brace is too many somewhere.
+  var isStrayBrace: Bool {
+    guard surplus < 0, let frame = frames.last, position > 0,
+      tokens[position - 1].kind == .newline
+    else { return false }
+    return column(of: position) > frame.headColumn
+  }
+
+  mutating func reportMissingBrace(_ frame: Frame) {
+    surplus -= 1
+    var last = position - 1
+    while last > 0, tokens[last].kind == .newline || tokens[last].kind == .comment { last -= 1 }
+    let end = Int(range(last, last + 1).end)
+    var diagnostic = Diagnostic(
+      .missingCloseBrace, range(frame.braceToken, frame.braceToken + 1),
+      fixes: [
+        Fix(Localized("thêm }", "add }"), isSafe: true, Edit(SourceRange(end, end), "\n}"))
+      ])
+    diagnostic.labels = [
+      Label(
+        SourceRange(Int(range(last, last + 1).start), end),
+        Localized("khối có lẽ kết thúc sau đây", "the block probably ends behind this"))
+    ]
+    report(diagnostic)
+  }
+}
+
+extension Diagnostic {
+  /// The same finding with a suggestion shown at its place.
+  package func suggesting(_ suggestion: String) -> Diagnostic {
+    var copy = self
+    copy.suggestion = suggestion
+    return copy
+  }
+}

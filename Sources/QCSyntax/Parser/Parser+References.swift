@@ -1,0 +1,241 @@
+/// Names, references, people, levels and citations.
+extension Parser {
+  /// Whether the token may stand in a plain-word name.
+  private func isNameToken(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .integer, .number, .pair, .documentNumber, .yearRange, .openParenthesis,
+      .closeParenthesis:
+      true
+    default: false
+    }
+  }
+
+  /// The end of the plain words that begin at `start`: a connective or another kind of token.
+  func endOfWords(_ start: Int) -> Int {
+    var index = start
+    while isNameToken(index), tables.connectiveLength(tokens, at: index) == 0 { index += 1 }
+    return index
+  }
+
+  // MARK: Declarations
+
+  /// The name that a construct declares: plain words, or a text where it needs quotes.
+  mutating func declaredName(_ construct: Construct) {
+    switch kind {
+    case .blank: leaf(.blank, 1)
+    case .word:
+      guard tables.connectiveLength(tokens, at: position) == 0 else { return }
+      if let tail = tables.match(tokens, at: position, in: construct),
+        isValueStart(position + tail.length)
+      {
+        return
+      }
+      let end = endOfWords(position)
+      guard end > position else { return }
+      checkNameLength(position, end)
+      leaf(.name, end - position)
+    default: break
+    }
+  }
+
+  private func isValueStart(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .text, .longText, .blank, .unclosedText: true
+    default: false
+    }
+  }
+
+  /// A person: plain words or a text, and the full name where the first is a short one.
+  mutating func personName(_ construct: Construct) {
+    switch kind {
+    case .blank: leaf(.blank, 1)
+    case .text, .longText, .unclosedText: text()
+    case .word:
+      let end = endOfWords(position)
+      guard end > position else { return }
+      checkNameLength(position, end)
+      leaf(.name, end - position)
+      if kind == .text { text() }
+    default: break
+    }
+  }
+
+  private mutating func checkNameLength(_ start: Int, _ end: Int) {
+    guard end - start > 8 else { return }
+    let span = range(start, end)
+    if end - start > Limits.nameWords || visibleCharacters(slice(span)) > Limits.nameCharacters {
+      report(Diagnostic(.nameTooLong, span, .text(String(Limits.nameCharacters))))
+    }
+  }
+
+  func slice(_ range: SourceRange) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range.bounds])
+  }
+
+  /// A further name of the construct: plain words or a text.
+  mutating func nameValue() -> Bool {
+    switch kind {
+    case .text:
+      leaf(.name, 1, detail: 1)
+      return true
+    case .blank:
+      leaf(.blank, 1)
+      return true
+    default:
+      let end = endOfWords(position)
+      guard end > position else { return false }
+      leaf(.name, end - position)
+      return true
+    }
+  }
+
+  mutating func levelValue() -> Bool {
+    if kind == .blank {
+      leaf(.blank, 1)
+      return true
+    }
+    let end = endOfWords(position)
+    guard end > position else { return false }
+    leaf(.level, end - position)
+    return true
+  }
+
+  // MARK: References
+
+  /// One unit of a list of references: `[mỗi | count] (built-in | name | text) [cấp LEVEL | cùng
+  /// cấp | cùng ngành] [của unit]`.
+  mutating func reference() -> Bool {
+    if kind == .blank {
+      leaf(.blank, 1)
+      return true
+    }
+    let start = position
+    let node = begin(.reference)
+    if kind == .integer, isNameToken(position + 1) || tokens[position + 1].kind == .text {
+      leaf(.quantity, 1)
+    } else if let each = tables.match(tokens, at: position, where: { $0 == .each }),
+      builtIn == nil, isNameToken(position + each.length) || isValueStart(position + each.length)
+    {
+      leaf(.quantity, each.length, .each)
+    }
+    var isText = false
+    if let builtIn {
+      nodes[node].keyword = builtIn.keyword.rawValue
+      position += builtIn.length
+    } else if kind == .text || kind == .longText || kind == .unclosedText {
+      text()
+      isText = true
+    } else {
+      let end = endOfWords(position)
+      guard end > position else {
+        nodes.removeLast(nodes.count - node)
+        position = start
+        return false
+      }
+      leaf(.name, end - position)
+    }
+    suffixes(isText: isText)
+    finish(node)
+    return true
+  }
+
+  /// A built-in reference at this place, when no further words of a name follow it.
+  var builtIn: LanguageTables.Match? {
+    guard
+      let match = tables.match(tokens, at: position, where: { Parser.builtIns.contains($0) }),
+      endOfWords(position + match.length) == position + match.length
+        || tables.match(tokens, at: position + match.length, where: { _ in true }) != nil
+    else { return nil }
+    return match
+  }
+
+  private static let builtIns: Set<Keyword> = [
+    .bothParties, .allParties, .eachParty, .theOtherParty, .theLead, .remainingParties,
+    .superiors, .subordinates, .counterpartLevel, .eachLevel, .ownSuperiors, .theSender,
+  ]
+
+  private mutating func suffixes(isText: Bool) {
+    if let same = tables.match(
+      tokens, at: position, where: { $0 == .sameLevel || $0 == .sameLine })
+    {
+      leaf(.choice, same.length, same.keyword)
+    }
+    if let level = tables.match(tokens, at: position, where: { $0 == .level }),
+      endOfWords(position + level.length) > position + level.length
+    {
+      position += level.length
+      leaf(.level, endOfWords(position) - position)
+    }
+    if let line = tables.match(tokens, at: position, where: { $0 == .sameLine }) {
+      leaf(.choice, line.length, line.keyword)
+    }
+    if isText, let of = tables.match(tokens, at: position, where: { $0 == .of }) {
+      let before = position
+      position += of.length
+      if !reference() { position = before }
+    }
+  }
+
+  // MARK: Citations
+
+  /// A document referred to: a text, or kind in words, number, date, issuer and title, each where
+  /// it is given.
+  mutating func citationValue() -> Bool {
+    if kind == .blank, !isNameToken(position + 1) {
+      leaf(.blank, 1)
+      return true
+    }
+    let start = position
+    let node = begin(.citation)
+    loop: while true {
+      switch kind {
+      case .text, .longText, .unclosedText:
+        text()
+        break loop
+      case .documentNumber:
+        leaf(.documentNumber, 1)
+      case .date, .partialDate: leaf(.date, 1)
+      case .blank: leaf(.blank, 1)
+      case .word, .integer, .pair, .number, .yearRange:
+        if let document = tables.match(tokens, at: position, where: \.opensDocument) {
+          leaf(.words, document.length)
+        } else if let of = tables.match(tokens, at: position, where: { $0 == .of }), position > start {
+          position += of.length
+          _ = reference()
+        } else if tables.match(tokens, at: position, where: { $0 == .date }) != nil,
+          isDateToken(position + 1)
+        {
+          position += 1
+        } else if tables.connectiveLength(tokens, at: position) == 0 {
+          citationWords()
+        } else {
+          break loop
+        }
+      default: break loop
+      }
+    }
+    guard position > start else {
+      nodes.removeLast(nodes.count - node)
+      return false
+    }
+    finish(node)
+    return true
+  }
+
+  private func isDateToken(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .date, .partialDate, .blank, .integer: true
+    default: false
+    }
+  }
+
+  private mutating func citationWords() {
+    var end = position
+    while isNameToken(end), tokens[end].kind != .documentNumber,
+      tables.connectiveLength(tokens, at: end) == 0,
+      !(tables.match(tokens, at: end, where: { $0 == .date }) != nil && isDateToken(end + 1))
+    { end += 1 }
+    if end == position { end += 1 }
+    leaf(.words, end - position)
+  }
+}

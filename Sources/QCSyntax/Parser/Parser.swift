@@ -1,0 +1,402 @@
+/// Parses the tokens of one file.
+///
+/// Total: returns a tree that covers every token for every input, in linear time and bounded
+/// depth. What is wrong with the text is appended to `diagnostics`, one finding a cause.
+/// The parser decides meaning by (construct, phrase) only; names are found later.
+package func parse(
+  _ source: SourceFile, tokens: [Token], nodes: [Node], diagnostics: inout [Diagnostic]
+) -> SyntaxTree {
+  var storage = nodes
+  storage.removeAll(keepingCapacity: true)
+  storage.reserveCapacity(source.count / 9 + 16)
+  var found: [Diagnostic] = []
+  var language = Language.vietnamese
+  tokens.withUnsafeBufferPointer { tokenBuffer in
+    source.storage.withUnsafeBufferPointer { bytes in
+      var parser = Parser(tokens: tokenBuffer, bytes: bytes, source: source, nodes: storage)
+      storage = []
+      parser.file()
+      storage = parser.nodes
+      found = parser.diagnostics
+      language = parser.language ?? .vietnamese
+    }
+  }
+  diagnostics.append(contentsOf: found)
+  return SyntaxTree(source: source, tokens: tokens, nodes: storage, language: language)
+}
+
+/// Limits of the language, each in one place (decision 15).
+package enum Limits {
+  /// Open braces within each other.
+  package static let nesting = 64
+  /// Bytes of a file, a line and a text; characters of a name.
+  package static let fileBytes = 1 << 30
+  package static let lineBytes = 1 << 20
+  package static let textBytes = 256 << 10
+  package static let nameCharacters = 200
+  package static let nameWords = 40
+  /// Findings of one stage in one file, after which the stage goes on silently.
+  package static let findings = 10_000
+}
+
+// MARK: - Implementation
+
+struct Parser {
+  /// A block that is open: its construct and where its head begins.
+  struct Frame {
+    /// The construct whose members may stand here: for a case or a wrapper the one around it.
+    let construct: Construct
+    let headToken: Int
+    let headColumn: Int
+    let braceToken: Int
+  }
+
+  let tokens: UnsafeBufferPointer<Token>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let source: SourceFile
+  let tables = LanguageTables.shared
+  var nodes: [Node]
+  var diagnostics: [Diagnostic] = []
+  var position = 0
+  var frames: [Frame] = []
+  var language: Language?
+  /// Opening braces less closing ones in the whole file: recovery guesses at a missing brace only
+  /// when one is missing.
+  var surplus = 0
+  var saidOtherLanguage = false
+
+  var kind: TokenKind { tokens[position].kind }
+
+  mutating func file() {
+    for token in tokens {
+      if token.kind == .openBrace { surplus += 1 }
+      if token.kind == .closeBrace { surplus -= 1 }
+    }
+    frames.append(Frame(construct: .file, headToken: 0, headColumn: -1, braceToken: 0))
+    let node = begin(.file)
+    _ = items()
+    finish(node)
+  }
+
+  // MARK: Nodes
+
+  @inline(__always)
+  mutating func begin(_ kind: NodeKind, _ keyword: Keyword? = nil, detail: UInt8 = 0) -> Int {
+    nodes.append(
+      Node(
+        kind: kind, detail: detail, keyword: keyword?.rawValue ?? 0, first: UInt32(position),
+        end: 0, next: 0))
+    return nodes.count - 1
+  }
+
+  @inline(__always)
+  mutating func finish(_ node: Int) {
+    nodes[node].end = UInt32(position)
+    nodes[node].next = UInt32(nodes.count)
+  }
+
+  /// A node over the next `count` tokens.
+  @inline(__always)
+  mutating func leaf(
+    _ kind: NodeKind, _ count: Int, _ keyword: Keyword? = nil, detail: UInt8 = 0
+  ) {
+    let node = begin(kind, keyword, detail: detail)
+    position += count
+    finish(node)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Limits.findings { diagnostics.append(diagnostic) }
+  }
+
+  /// The bytes of the tokens `first ..< end`, without blanks behind them.
+  func range(_ first: Int, _ end: Int) -> SourceRange {
+    let start = Int(tokens[first].offset)
+    guard end > first else { return SourceRange(start, start) }
+    let limit = end < tokens.count ? Int(tokens[end].offset) : source.count
+    return SourceRange(start, visibleEndOfText(bytes, from: start, to: limit))
+  }
+
+  // MARK: Places
+
+  /// Whether the item ends here: at a line's end, a brace or a comment.
+  var atEnd: Bool {
+    switch kind {
+    case .newline, .endOfFile, .openBrace, .closeBrace, .comment: true
+    default: false
+    }
+  }
+
+  /// The first token of the next line that holds something.
+  func nextSignificant(_ from: Int) -> Int {
+    var index = from
+    while tokens[index].kind == .newline || tokens[index].kind == .comment { index += 1 }
+    return index
+  }
+
+  /// Moves over line ends and comments behind a comma.
+  mutating func skipLineEnds() { position = nextSignificant(position) }
+
+  /// The number of bytes between the beginning of a token's line and the token.
+  func column(of token: Int) -> Int {
+    let offset = Int(tokens[token].offset)
+    var start = offset
+    while start > 0, bytes[start - 1] != 0x0A, offset - start < 200 { start -= 1 }
+    return offset - start
+  }
+
+  // MARK: Items
+
+  /// How the items of a block ended.
+  enum Ending { case brace, endOfFile, missingBrace }
+
+  /// The items of a block or of the file, up to its closing brace or the end.
+  mutating func items() -> Ending {
+    while true {
+      let before = position
+      switch kind {
+      case .newline, .comment, .semicolon: position += 1
+      case .endOfFile: return .endOfFile
+      case .closeBrace:
+        if closesMissingBrace() { return .missingBrace }
+        if frames.count > 1, !isStrayBrace { return .brace }
+        surplus += 1
+        report(Diagnostic(.strayBrace, range(position, position + 1)))
+        leaf(.error, 1)
+      case .bullet:
+        if closesMissingBrace() { return .missingBrace }
+        bulletOfBlock()
+      case .openBrace:
+        report(Diagnostic(.strayBrace, range(position, position + 1)))
+        skipBlock()
+      default:
+        if closesMissingBrace() { return .missingBrace }
+        item()
+      }
+      if position == before { position += 1 }
+    }
+  }
+
+  mutating func item() {
+    guard let construct = frames.last?.construct else { return }
+    guard let match = matchItem(construct) else {
+      unknownPhrase(in: construct)
+      return
+    }
+    parseItem(match, in: construct)
+    restOfLine(construct)
+  }
+
+  /// The phrase at this place that the construct takes. `chương`, `điều` are words of a name
+  /// unless a number follows.
+  func matchItem(_ construct: Construct) -> LanguageTables.Match? {
+    guard let match = tables.match(tokens, at: position, in: construct) else { return nil }
+    if match.keyword == .chapter || match.keyword == .article {
+      let next = tokens[position + match.length].kind
+      guard next == .integer || next == .word else { return nil }
+    }
+    return match
+  }
+
+  /// What follows an item on its line: more clauses of the block's construct, or too much.
+  mutating func restOfLine(_ construct: Construct) {
+    while !atEnd {
+      if let match = tables.match(tokens, at: position, in: construct) {
+        if case .construct(let inner) = member(match.keyword, construct)?.value, !inner.isTail {
+          report(
+            Diagnostic(
+              .secondConstruct, range(position, position + match.length),
+              .keyword(match.keyword),
+              fixes: [
+                Fix(
+                  Localized("xuống dòng", "new line"), isSafe: true,
+                  Edit(SourceRange(Int(tokens[position].offset), Int(tokens[position].offset)), "\n"))
+              ]))
+        }
+        parseItem(match, in: construct)
+      } else {
+        leftover()
+      }
+    }
+    if kind == .openBrace {
+      report(Diagnostic(.blockNotTaken, range(position, position + 1)))
+      skipBlock()
+    }
+  }
+
+  @inline(__always)
+  func member(_ keyword: Keyword, _ construct: Construct) -> Member? {
+    tables.member(keyword, of: construct)
+  }
+
+  mutating func parseItem(_ match: LanguageTables.Match, in construct: Construct) {
+    noteLanguage(match)
+    guard let member = member(match.keyword, construct) else { return }
+    if case .construct(let inner) = member.value {
+      element(inner, match.keyword, phraseLength: match.length, around: construct)
+    } else {
+      clause(member, phraseLength: match.length, in: construct)
+    }
+  }
+
+  mutating func noteLanguage(_ match: LanguageTables.Match) {
+    guard let language else {
+      self.language = match.language
+      return
+    }
+    if match.language != language, !saidOtherLanguage {
+      saidOtherLanguage = true
+      report(
+        Diagnostic(
+          .otherLanguage, range(position, position + match.length), .keyword(match.keyword)))
+    }
+  }
+
+  // MARK: Elements
+
+  /// A construct: its head, its tails, its block or its bullets.
+  mutating func element(
+    _ construct: Construct, _ keyword: Keyword, phraseLength: Int, around: Construct
+  ) {
+    let head = position
+    let node = begin(.element, keyword, detail: construct.rawValue)
+    position += phraseLength
+    if kind == .colon { position += 1 }
+    let effective = construct.isTransparent ? around : construct
+    headValues(construct, effective, head)
+    tails(construct, effective, head)
+    block(construct, effective, head)
+    finish(node)
+  }
+
+  mutating func headValues(_ construct: Construct, _ effective: Construct, _ head: Int) {
+    for slot in construct.header {
+      if atEnd { return }
+      switch slot {
+      case .name: declaredName(effective)
+      case .quotedName: if kind == .text { leaf(.name, 1) }
+      case .person: personName(effective)
+      case .texts: headTexts(construct)
+      case .value(let type):
+        if beginsValue(type, effective) { values(type, lines: false) }
+      }
+    }
+  }
+
+  /// Clauses on the head line. A phrase that the construct does not take ends them; the construct
+  /// around it is asked next.
+  mutating func tails(_ construct: Construct, _ effective: Construct, _ head: Int) {
+    while !atEnd {
+      if kind == .comma, nodes.count > 1 {
+        // A comma between tails is a habit of prose: accepted where a tail follows.
+        let after = position + 1
+        guard tables.match(tokens, at: after, in: effective) != nil else { return }
+        position = after
+      }
+      guard let match = tables.match(tokens, at: position, in: effective),
+        let member = member(match.keyword, effective)
+      else { return }
+      if case .construct(let inner) = member.value {
+        guard inner.isTail else { return }
+        noteLanguage(match)
+        element(inner, match.keyword, phraseLength: match.length, around: effective)
+      } else {
+        noteLanguage(match)
+        clause(member, phraseLength: match.length, in: effective)
+      }
+    }
+  }
+
+  mutating func block(_ construct: Construct, _ effective: Construct, _ head: Int) {
+    if kind == .openBrace {
+      openBlock(effective, head)
+      return
+    }
+    let next = nextSignificant(position)
+    guard next > position else { return }
+    if tokens[next].kind == .bullet, effective.bullets != .none {
+      position = next
+      let frame = Frame(
+        construct: effective, headToken: head, headColumn: column(of: head), braceToken: head)
+      frames.append(frame)
+      bullets()
+      frames.removeLast()
+    } else if surplus < 0, tokens[next].kind == .word, column(of: next) > column(of: head),
+      tables.match(tokens, at: next, in: effective) != nil, construct != .file
+    {
+      missingOpenBrace(effective, head)
+    }
+  }
+
+  mutating func openBlock(_ effective: Construct, _ head: Int) {
+    let brace = position
+    guard frames.count <= Limits.nesting else {
+      if frames.count == Limits.nesting + 1 {
+        report(Diagnostic(.tooDeep, range(brace, brace + 1), .text(String(Limits.nesting))))
+      }
+      skipBlock()
+      return
+    }
+    position += 1
+    frames.append(
+      Frame(
+        construct: effective, headToken: head, headColumn: column(of: head), braceToken: brace))
+    let ending = items()
+    let frame = frames.removeLast()
+    switch ending {
+    case .brace: position += 1
+    case .missingBrace: break
+    case .endOfFile: if surplus > 0 { reportMissingBrace(frame) }
+    }
+  }
+
+  // MARK: Bullets
+
+  /// A run of bullets that belongs to the construct on top of the frames.
+  mutating func bullets() {
+    while kind == .bullet {
+      bulletOfBlock()
+      let next = nextSignificant(position)
+      guard tokens[next].kind == .bullet else { return }
+      position = next
+    }
+  }
+
+  mutating func bulletOfBlock() {
+    guard let construct = frames.last?.construct else { return }
+    let bullet = position
+    switch construct.bullets {
+    case .none:
+      report(Diagnostic(.strayBullet, range(bullet, bullet + 1)))
+      let node = begin(.error)
+      skipLine()
+      finish(node)
+    case .heads(let keyword):
+      position += 1
+      bulletHead(keyword, construct)
+      restOfLine(construct)
+    case .values(let keyword):
+      guard let member = member(keyword, construct) else { return }
+      let node = begin(.clause, keyword)
+      rows(member)
+      finish(node)
+    case .items(let otherwise):
+      position += 1
+      if let match = tables.match(tokens, at: position, in: construct) {
+        parseItem(match, in: construct)
+      } else {
+        bulletHead(otherwise, construct)
+      }
+      restOfLine(construct)
+    }
+  }
+
+  /// A bullet that is a construct without its phrase.
+  private mutating func bulletHead(_ keyword: Keyword, _ construct: Construct) {
+    guard let member = member(keyword, construct), case .construct(let inner) = member.value else {
+      skipLine()
+      return
+    }
+    element(inner, keyword, phraseLength: 0, around: construct)
+  }
+}

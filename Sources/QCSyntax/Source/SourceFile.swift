@@ -1,0 +1,87 @@
+/// The text of one file: its name for people, and its bytes, which are valid UTF-8 in NFC with no
+/// byte order mark. Sixteen zero bytes stand behind the text, so that loops may end on a NUL and
+/// words may be loaded eight bytes at a time.
+package struct SourceFile: Sendable {
+  /// The path as the user wrote it, with `/` between folders.
+  package let name: String
+  /// The text and its zero bytes.
+  package let storage: [UInt8]
+  /// The number of bytes of the text.
+  package let count: Int
+
+  package static let padding = 16
+
+  /// Takes bytes that are already padded: `storage.count == count + SourceFile.padding`.
+  package init(name: String, padded storage: [UInt8], count: Int) {
+    self.name = name
+    self.storage = storage
+    self.count = count
+  }
+
+  package init(name: String, text: String) {
+    var bytes = Array(text.utf8)
+    let count = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: SourceFile.padding))
+    self.init(name: name, padded: bytes, count: count)
+  }
+
+  /// The bytes of a range, for words that people read.
+  package func string(_ range: SourceRange) -> String {
+    let lower = min(Int(range.start), count)
+    let upper = min(max(Int(range.end), lower), count)
+    return String(decoding: storage[lower..<upper], as: UTF8.self)
+  }
+
+  /// The end of the visible text in `start..<end`: `end` less the blanks before it.
+  package func visibleEnd(from start: Int, to end: Int) -> Int {
+    storage.withUnsafeBufferPointer { visibleEndOfText($0, from: start, to: end) }
+  }
+}
+
+/// A run of bytes in a source text, `start` included, `end` not.
+package struct SourceRange: Sendable, Equatable, Hashable {
+  package var start: UInt32
+  package var end: UInt32
+
+  package init(_ start: Int, _ end: Int) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: max(start, end))
+  }
+
+  package var isEmpty: Bool { start == end }
+  package var bounds: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// See ``SourceFile/visibleEnd(from:to:)``; for loops that hold the buffer already.
+@inline(__always)
+package func visibleEndOfText(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
+  var position = end
+  while position > start {
+    let byte = bytes[position - 1]
+    if byte == 0x20 || byte == 0x09 || byte == 0x0D {
+      position -= 1
+    } else if byte >= 0x80, let length = blankLengthBefore(bytes, position, start) {
+      position -= length
+    } else {
+      break
+    }
+  }
+  return position
+}
+
+/// The length of an odd blank (no-break space, typographic spaces, ideographic space) that ends
+/// before `position`, or nil.
+private func blankLengthBefore(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int
+) -> Int? {
+  if position - 2 >= start, bytes[position - 2] == 0xC2, bytes[position - 1] == 0xA0 { return 2 }
+  guard position - 3 >= start else { return nil }
+  let first = bytes[position - 3]
+  let second = bytes[position - 2]
+  let third = bytes[position - 1]
+  if first == 0xE2, second == 0x80, third <= 0x8A || third == 0xAF { return 3 }
+  if first == 0xE3, second == 0x80, third == 0x80 { return 3 }
+  return nil
+}

@@ -1,0 +1,228 @@
+/// Every option of `qc`. Its row says how it is written, what it takes and what it does; parsing,
+/// help, usage lines and completions are read from the row.
+///
+/// To add an option: add a case, its row in ``row``, and its name to the verbs that take it (a global
+/// option needs no verb).
+enum OptionName: CaseIterable, Sendable {
+  case final
+  case output
+  case source
+  case standardInputPath
+  case stage
+  case party
+  case format
+  case language
+  case date
+  case outputFormat
+  case locale
+  case color
+  case strict
+  case maximumDiagnostics
+  case quiet
+  case folder
+  case help
+  case version
+}
+
+/// What one option looks like and means.
+struct OptionRow: Sendable {
+  /// What stands behind the option.
+  enum Value: Sendable {
+    /// Nothing: the option is there or not.
+    case none
+    /// Any text.
+    case text
+    /// One of these words.
+    case choice([String])
+    /// One of these words, or the word, `=` and a file.
+    case choiceAndFile([String])
+    /// A whole number from 0.
+    case number
+    /// A day, written `YYYY-MM-DD`.
+    case date
+    case file
+    case folder
+  }
+
+  /// The long spelling with its dashes.
+  var long: String?
+  /// The short spelling with its dash.
+  var short: String?
+  /// The name of the value in help and messages, without brackets.
+  var valueName = LocalizedText(vi: "", en: "")
+  var value = Value.none
+  /// Whether each use counts; of other options the last use counts.
+  var isRepeatable = false
+  /// Whether every verb takes it.
+  var isGlobal = false
+  /// One sentence without a full stop.
+  var summary: LocalizedText
+}
+
+extension OptionName {
+  /// The row of this option.
+  var row: OptionRow {
+    switch self {
+    case .final:
+      OptionRow(
+        long: "--final",
+        summary: LocalizedText(
+          vi: "Kiểm tra lần cuối trước khi ký: chỗ còn để trống là lỗi",
+          en: "The gate before signing: what is still left blank is an error"))
+    case .output:
+      OptionRow(
+        long: "--output", short: "-o", valueName: .folderName, value: .folder,
+        summary: LocalizedText(
+          vi: "Thư mục ghi kết quả; mặc định là 'out'",
+          en: "The folder for the outputs; default 'out'"))
+    case .source:
+      OptionRow(
+        long: "--source", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Tệp .qc để đối chiếu khi kiểm tra một tệp .json",
+          en: "The .qc file to compare with when a .json file is checked"))
+    case .standardInputPath:
+      OptionRow(
+        long: "--stdin-path", valueName: LocalizedText(vi: "tên", en: "name"), value: .file,
+        summary: LocalizedText(
+          vi: "Tên tệp dùng cho đầu vào chuẩn '-' trong thông báo và kết quả",
+          en: "The file name of the standard input '-' in messages and outputs"))
+    case .stage:
+      OptionRow(
+        long: "--stage", valueName: LocalizedText(vi: "giai đoạn", en: "stage"),
+        value: .choice(["before-signing", "at-ceremony", "after-signing", "carrying-out"]),
+        summary: LocalizedText(
+          vi: "Chỉ lấy việc của một giai đoạn: trước khi ký, tại lễ ký, sau khi ký, khi thực hiện",
+          en: "Only the items of one stage"))
+    case .party:
+      OptionRow(
+        long: "--party", valueName: LocalizedText(vi: "bên", en: "party"), value: .text,
+        summary: LocalizedText(
+          vi: "Chỉ lấy việc của một bên, ghi tên như trong văn bản",
+          en: "Only the items of one party, named as in the text"))
+    case .format:
+      OptionRow(
+        long: "--format", valueName: LocalizedText(vi: "dạng", en: "format"),
+        value: .choice(ChecklistFormat.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Dạng của danh mục việc; mặc định là 'md'",
+          en: "The form of the checklist; default 'md'"))
+    case .language:
+      OptionRow(
+        long: "--lang", valueName: LocalizedText(vi: "ngôn ngữ", en: "lang"),
+        value: .choice(MessageLanguage.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Ngôn ngữ của nội dung in ra; mặc định là ngôn ngữ của văn bản",
+          en: "The language of the output; default: that of the document"))
+    case .date:
+      OptionRow(
+        long: "--on", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
+        summary: LocalizedText(
+          vi: "Tính thời hạn đến ngày này, viết dạng 2026-03-15",
+          en: "The day from which due dates are reckoned, written 2026-03-15"))
+    case .outputFormat:
+      OptionRow(
+        long: "--output-format", valueName: LocalizedText(vi: "dạng[=tệp]", en: "format[=file]"),
+        value: .choiceAndFile(DiagnosticFormat.allCases.map(\.rawValue)), isRepeatable: true,
+        isGlobal: true,
+        summary: LocalizedText(
+          vi: "Dạng của thông báo; thêm '=tệp' thì ghi vào tệp; dùng được nhiều lần",
+          en: "The form of the diagnostics; with '=file' into a file; may be repeated"))
+    case .locale:
+      OptionRow(
+        long: "--locale", valueName: LocalizedText(vi: "ngôn ngữ", en: "lang"),
+        value: .choice(MessageLanguage.allCases.map(\.rawValue)), isGlobal: true,
+        summary: LocalizedText(
+          vi: "Ngôn ngữ của thông báo; mặc định là ngôn ngữ của tệp, rồi LC_ALL, LANG",
+          en: "The language of the messages; default: that of the file, then LC_ALL, LANG"))
+    case .color:
+      OptionRow(
+        long: "--color", valueName: LocalizedText(vi: "khi nào", en: "when"),
+        value: .choice(ColorChoice.allCases.map(\.rawValue)), isGlobal: true,
+        summary: LocalizedText(
+          vi: "Dùng màu trong thông báo; mặc định là 'auto'",
+          en: "Colour in the messages; default 'auto'"))
+    case .strict:
+      OptionRow(
+        long: "--strict", isGlobal: true,
+        summary: LocalizedText(
+          vi: "Có cảnh báo cũng coi là không đạt (không tính chỗ để trống)",
+          en: "Warnings fail too (blanks do not count)"))
+    case .maximumDiagnostics:
+      OptionRow(
+        long: "--max-diagnostics", valueName: LocalizedText(vi: "số", en: "number"),
+        value: .number, isGlobal: true,
+        summary: LocalizedText(
+          vi: "Số thông báo hiện ra nhiều nhất; mặc định 200; 0 là không giới hạn",
+          en: "How many diagnostics are shown at most; default 200; 0 means all"))
+    case .quiet:
+      OptionRow(
+        long: "--quiet", isGlobal: true,
+        summary: LocalizedText(
+          vi: "Không in dòng tổng kết và lời ghi chú",
+          en: "No summary line and no notes"))
+    case .folder:
+      OptionRow(
+        short: "-C", valueName: .folderName, value: .folder, isGlobal: true,
+        summary: LocalizedText(
+          vi: "Chuyển đến thư mục này trước khi làm việc",
+          en: "Change to this folder first"))
+    case .help:
+      OptionRow(
+        long: "--help", short: "-h", isGlobal: true,
+        summary: LocalizedText(vi: "Xem trợ giúp", en: "Show help information"))
+    case .version:
+      OptionRow(
+        long: "--version", isGlobal: true,
+        summary: LocalizedText(vi: "Xem phiên bản", en: "Show the version"))
+    }
+  }
+
+  /// The options that every verb takes, in the order of help.
+  static var globals: [OptionName] {
+    allCases.filter { $0.row.isGlobal }
+  }
+
+  /// The option that is written so, dashes included.
+  init?(spelling: String) {
+    for option in OptionName.allCases {
+      let row = option.row
+      if row.long == spelling || row.short == spelling {
+        self = option
+        return
+      }
+    }
+    return nil
+  }
+}
+
+extension OptionRow {
+  /// The spellings that there are, short first.
+  var spellings: [String] {
+    [short, long].compactMap { $0 }
+  }
+
+  /// The words that may stand as value, if they are a closed set.
+  var choices: [String] {
+    switch value {
+    case .choice(let words), .choiceAndFile(let words): words
+    case .none, .text, .number, .date, .file, .folder: []
+    }
+  }
+
+  /// Whether a value must follow.
+  var takesValue: Bool {
+    if case .none = value { false } else { true }
+  }
+
+  /// `--lang <lang>`: one spelling with the value behind it.
+  func synopsis(_ language: MessageLanguage, spelling: String? = nil) -> String {
+    let name = spelling ?? long ?? short ?? ""
+    return takesValue ? "\(name) <\(valueName[language])>" : name
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let folderName = LocalizedText(vi: "thư mục", en: "dir")
+  fileprivate static let fileName = LocalizedText(vi: "tệp", en: "file")
+}

@@ -1,0 +1,33 @@
+/// How a checklist is written: the values of `--format`.
+enum ChecklistFormat: String, CaseIterable, Sendable {
+  case markdown = "md"
+  case text
+  case json
+}
+
+/// How diagnostics are written: the values of `--output-format`.
+enum DiagnosticFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+}
+
+/// When colour is used: the values of `--color`.
+enum ColorChoice: String, CaseIterable, Sendable {
+  case auto
+  case always
+  case never
+}
+
+/// A shell for which `qc completions` writes a script.
+enum Shell: String, CaseIterable, Sendable {
+  case bash
+  case zsh
+  case fish
+}
+
+/// One use of `--output-format`.
+struct DiagnosticOutput: Equatable, Sendable {
+  let format: DiagnosticFormat
+  /// The file to write to; `nil` is the usual stream.
+  let file: String?
+}

@@ -1,0 +1,26 @@
+import QCSyntax
+
+/// Gives the bytes of `text` to `body`.
+func withBytes<Result>(
+  of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+  Array(text.utf8).withUnsafeBufferPointer(body)
+}
+
+/// The text of `bytes`.
+func utf8Text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// A small generator with a seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}

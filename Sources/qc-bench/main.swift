@@ -1,15 +1,20 @@
 import Foundation
+import QCSemantics
 import QCSyntax
 
 for path in CommandLine.arguments.dropFirst() {
   let text = try String(contentsOfFile: path, encoding: .utf8)
   let source = SourceFile(name: path, text: text)
-  var interner = LanguageTables.shared.interner
+  var interner = TimeWords.shared.interner
   var tokens: [Token] = []
   tokenize(source, interner: &interner, into: &tokens)
   var diagnostics: [Diagnostic] = []
   let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &diagnostics)
-  print(path, tokens.count, tree.nodes.count, source.count, diagnostics.count)
+  var checker = Checker(interner: Interner(capacity: 64))
+  checker.begin(tree, interner: &interner)
+  for d in checker.documents { checker.check(d) }
+  diagnostics += checker.finish(interner: &interner)
+  print(path, checker.model.entries.count, checker.model.values.count, tokens.count, tree.nodes.count, source.count, diagnostics.count)
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   for d in diagnostics {
     let line = text.utf8.prefix(Int(d.range.start)).filter { $0 == 10 }.count

@@ -11,6 +11,9 @@ package struct Model: Sendable {
   /// Entry 0 is the file itself; the document comes after the declarations of the files.
   package var entries: [Entry] = []
   package var values: [Value] = []
+  /// Values that are parts of others: issuers, dates and titles of citations, what a reference
+  /// belongs to.
+  package var nested: [Value] = []
   package var references: [ReferenceParts] = []
   package var citations: [Citation] = []
   package var numbers: [Figure] = []
@@ -111,7 +114,7 @@ package struct ReferenceParts: Sendable {
   package var level: SourceRange?
   package var isSameLevel = false
   package var isSameLine = false
-  /// The index in `values` of what the reference belongs to: `"lãnh đạo" của "các Ban"`.
+  /// The index in `Model.nested` of what the reference belongs to: `"lãnh đạo" của "các Ban"`.
   package var of: UInt32?
 }
 
@@ -119,7 +122,8 @@ package struct ReferenceParts: Sendable {
 package struct Citation: Sendable {
   package var kind: SourceRange?
   package var number: SourceRange?
-  /// Indices in `values`; nil where it is not given.
+  /// Indices in `Model.nested`; nil where it is not given.
+  package var blankNumber: UInt32?
   package var date: UInt32?
   package var issuer: UInt32?
   package var title: UInt32?

@@ -20,8 +20,8 @@ package struct SymbolTable: Sendable {
   package private(set) var symbols: [Symbol] = []
 
   package init() {
-    slots = [Int32](repeating: -1, count: 1024)
-    mask = 1023
+    slots = [-1]
+    mask = 0
   }
 
   package mutating func declare(_ hash: UInt64, entry: Int, value: Int) {
@@ -44,6 +44,16 @@ package struct SymbolTable: Sendable {
     return nil
   }
 
+  /// Every symbol of a name, the last declared first, with its index.
+  package func each(_ hash: UInt64, _ visit: (Int, Symbol) -> Void) {
+    var index = slots[Int(truncatingIfNeeded: hash >> 32) & mask]
+    while index >= 0 {
+      let symbol = symbols[Int(index)]
+      if symbol.hash == hash { visit(Int(index), symbol) }
+      index = symbol.previous
+    }
+  }
+
   /// Forgets every symbol from `count` on.
   package mutating func reset(to count: Int) {
     while symbols.count > count {
@@ -54,8 +64,8 @@ package struct SymbolTable: Sendable {
 
   private mutating func grow() {
     let all = symbols
-    mask = slots.count * 4 - 1
-    slots = [Int32](repeating: -1, count: slots.count * 4)
+    mask = max(1024, slots.count * 4) - 1
+    slots = [Int32](repeating: -1, count: mask + 1)
     symbols = []
     symbols.reserveCapacity(all.count * 2)
     for symbol in all {

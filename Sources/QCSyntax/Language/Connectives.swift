@@ -11,6 +11,6 @@ package enum Connectives {
     """
   package static let english: StaticString = """
     of|to|from|copy to|through|between|with|under|for|when|due|every|on|by|title|level|short name\
-    |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as|toward
+    |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as|toward|lead|co-lead|support
     """
 }

@@ -95,7 +95,7 @@ extension Construct {
       [
         Member(.of, .who), Member(.between, .who), Member(.to, .who), Member(.through, .who),
         Member(.when, .time(.when)), method, Member(.due, .time(.due)),
-        Member(.step, .construct(.step)), Member(.finalDecision, .who, .expected),
+        Member(.step, .construct(.step)), Member(.finalDecision, .who, .optional),
       ]
     case .change:
       [
@@ -241,8 +241,8 @@ private let provisions: [Member] =
     Member(.severability, .construct(.flagClause)),
     Member(.entireAgreement, .construct(.flagClause)),
     Member(.binding, .choice([.yes, .no]), .optional), Member(.noEffectOn, .text),
-    Member(.funding, .construct(.funding)), Member(.reward, .construct(.provision)),
-    Member(.transition, .construct(.provision)),
+    Member(.funding, .construct(.funding)), Member(.reward, .construct(.flagClause)),
+    Member(.transition, .construct(.flagClause)),
     Member(.subAgreement, .construct(.subAgreement)), Member(.distribution, .textOrWho),
     Member(.copies, .construct(.copies), .optional), Member(.provision, .construct(.provision)),
   ]

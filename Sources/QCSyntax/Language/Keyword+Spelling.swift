@@ -322,6 +322,8 @@ extension Keyword {
     case .eachLevel: ("mỗi cấp", "each level")
     case .ownSuperiors: ("cấp trên cùng ngành", "own superior level")
     case .theSender: ("bên cung cấp", "the sender")
+    case .eachLine: ("mỗi ngành", "each line")
+    case .anyParty: ("bất kỳ bên nào|một bên", "any party")
     case .each: ("mỗi", "each")
     case .sameLevel: ("cùng cấp", "same level")
     case .sameLine: ("cùng ngành", "same line")

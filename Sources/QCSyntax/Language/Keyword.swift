@@ -61,5 +61,5 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // Built-in references
   case bothParties, allParties, eachParty, theOtherParty, theLead, remainingParties, superiors
   case subordinates, counterpartLevel, eachLevel, ownSuperiors, theSender
-  case each, sameLevel, sameLine
+  case eachLine, anyParty, each, sameLevel, sameLine
 }

@@ -152,6 +152,7 @@ extension Parser {
   private static let builtIns: Set<Keyword> = [
     .bothParties, .allParties, .eachParty, .theOtherParty, .theLead, .remainingParties,
     .superiors, .subordinates, .counterpartLevel, .eachLevel, .ownSuperiors, .theSender,
+    .eachLine, .anyParty,
   ]
 
   private mutating func suffixes(isText: Bool) {

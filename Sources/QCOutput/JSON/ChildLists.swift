@@ -1,0 +1,93 @@
+import QCSemantics
+import QCSyntax
+
+/// The children of elements by member, in the order of the text: linked lists in shared arrays, so
+/// that ten thousand siblings cost what ten do each.
+///
+/// Children of wrappers count as children of the element around them.
+struct ChildLists {
+  /// Where the lists of one element begin.
+  struct Slot {
+    var count: Int
+    var start: Int
+  }
+
+  private var firsts: [Int32] = []
+  private var lasts: [Int32] = []
+  private var nexts: [Int32] = []
+
+  mutating func gather(_ index: Int, _ model: Model, count: Int) -> Slot {
+    let slot = Slot(count: count, start: firsts.count)
+    firsts.append(contentsOf: repeatElement(-1, count: count))
+    lasts.append(contentsOf: repeatElement(-1, count: count))
+    if nexts.count < model.entries.count {
+      nexts.append(contentsOf: repeatElement(-1, count: model.entries.count - nexts.count))
+    }
+    // The file's own children end where the document begins.
+    var child = index + 1
+    let end = Int(model.entries[index].end)
+    while child < end {
+      let entry = model.entries[child]
+      add(child, entry, slot)
+      // A wrapper is transparent: what is in it belongs here too.
+      child = entry.construct == .wrapper ? child + 1 + 0 : Int(entry.end)
+    }
+    return slot
+  }
+
+  private mutating func add(_ child: Int, _ entry: Entry, _ slot: Slot) {
+    guard Int(entry.member) < slot.count else { return }
+    let place = slot.start + Int(entry.member)
+    nexts[child] = -1
+    if lasts[place] < 0 {
+      firsts[place] = Int32(child)
+    } else {
+      nexts[Int(lasts[place])] = Int32(child)
+    }
+    lasts[place] = Int32(child)
+  }
+
+  func first(_ place: Int, _ slot: Slot) -> Int {
+    place < slot.count ? Int(firsts[slot.start + place]) : -1
+  }
+
+  func next(_ child: Int, _ slot: Slot) -> Int { Int(nexts[child]) }
+
+  mutating func release(_ slot: Slot) {
+    firsts.removeLast(firsts.count - slot.start)
+    lasts.removeLast(lasts.count - slot.start)
+  }
+}
+
+/// Lines and columns of places that mostly grow: each byte is looked at about once.
+struct SourcePlace {
+  private var file: UInt16 = .max
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
+
+  /// The line and the column of an offset, both from 1; a column counts characters as a person
+  /// sees them.
+  mutating func find(_ target: Int, in source: SourceFile, file: UInt16) -> (Int, Int) {
+    if file != self.file || target < offset {
+      self.file = file
+      offset = 0
+      line = 1
+      lineStart = 0
+    }
+    return source.storage.withUnsafeBufferPointer { bytes in
+      var index = offset
+      while index < target {
+        if bytes[index] == 0x0A {
+          line += 1
+          lineStart = index + 1
+        }
+        index += 1
+      }
+      offset = target
+      return (
+        line, visibleCharacters(UnsafeBufferPointer(rebasing: bytes[lineStart..<target])) + 1
+      )
+    }
+  }
+}

@@ -1,0 +1,348 @@
+import QCSemantics
+import QCSyntax
+
+/// Writes the JSON of a source file: its declarations, then its documents one by one.
+///
+/// Driven by `Construct.members`: keys stand in the order of the table, a clause that is absent
+/// has no key. Elements stand on lines of their own, values within a line.
+package struct JSONWriter {
+  package static let formatVersion: StaticString = "1.0"
+
+  private var output = ByteWriter()
+  private var identifiers = Identifiers()
+  private var documentCount = 0
+  private var depth = 0
+  private let names = JSONNames.shared
+  private let tables = LanguageTables.shared
+  /// For each member of the element in hand the first and the last child, as a linked list.
+  private var lists = ChildLists()
+  private var place = SourcePlace()
+
+  package init() {}
+
+  /// Begins the document of one source file.
+  package mutating func begin(
+    name: String, digest: [UInt8], compiler: String, declarations model: Model
+  ) {
+    output.bytes.removeAll(keepingCapacity: true)
+    documentCount = 0
+    depth = 1
+    place = SourcePlace()
+    output.write("{\n  \"format_version\": \"")
+    output.write(JSONWriter.formatVersion)
+    output.write("\",\n  \"source\": { \"name\": ")
+    output.write(json: name)
+    output.write(", \"sha256\": \"")
+    output.bytes.append(contentsOf: digest)
+    output.write("\", \"compiler\": ")
+    output.write(json: compiler)
+    output.write(" },\n  \"declarations\": {")
+    identifiers.assign(model)
+    depth = 2
+    var isFirst = true
+    members(.file, of: 0, model, &isFirst)
+    if isFirst { output.write("}") } else { newLine(2); output.write("}") }
+    output.write(",\n  \"documents\": [")
+    depth = 2
+  }
+
+  /// Writes the model's document.
+  package mutating func write(_ model: Model) {
+    if documentCount > 0 { output.write(",") }
+    documentCount += 1
+    identifiers.assign(model)
+    newLine(4)
+    element(model.document, model)
+  }
+
+  /// Ends the file and gives its bytes.
+  package mutating func finish() -> [UInt8] {
+    if documentCount > 0 { newLine(2) }
+    output.write("]\n}\n")
+    return output.bytes
+  }
+
+  /// The bytes so far, for callers that write while they go.
+  package var count: Int { output.bytes.count }
+
+  // MARK: - Implementation
+
+  private mutating func newLine(_ indentation: Int) {
+    output.write(0x0A)
+    for _ in 0..<indentation { output.write(0x20) }
+  }
+
+  // MARK: Elements
+
+  private mutating func element(_ index: Int, _ model: Model) {
+    let entry = model.entries[index]
+    guard let construct = entry.construct else { return }
+    output.write("{ \"id\": \"")
+    output.write(identifiers.bytes(of: index))
+    output.write("\", \"kind\": \"")
+    output.bytes.append(contentsOf: names.kind(entry.keyword))
+    output.write("\", \"at\": { \"line\": ")
+    let (line, column) = place.find(
+      Int(entry.head.start), in: model.source(entry.file), file: entry.file)
+    output.write(line)
+    output.write(", \"column\": ")
+    output.write(column)
+    output.write(" }")
+    if entry.file != 0 {
+      output.write(", \"file\": ")
+      output.write(json: model.source(entry.file).name)
+    }
+    var isFirst = false
+    depth += 1
+    if model.entries[Int(entry.parent)].construct == .wrapper {
+      key("within", &isFirst)
+      output.write("\"")
+      output.write(identifiers.bytes(of: Int(entry.parent)))
+      output.write("\"")
+    }
+    header(index, construct, model, &isFirst)
+    let effective =
+      construct == .wrapper ? .wrapper : model.effectiveConstruct(of: index)
+    members(effective, of: index, model, &isFirst)
+    depth -= 1
+    output.write(" }")
+  }
+
+  private mutating func key(_ name: StaticString, _ isFirst: inout Bool) {
+    separate(&isFirst)
+    output.write("\"")
+    output.write(name)
+    output.write("\": ")
+  }
+
+  private mutating func key(_ keyword: Keyword, suffix: StaticString = "", _ isFirst: inout Bool) {
+    separate(&isFirst)
+    output.write("\"")
+    output.bytes.append(contentsOf: names.key(keyword))
+    output.write(suffix)
+    output.write("\": ")
+  }
+
+  private mutating func separate(_ isFirst: inout Bool) {
+    if !isFirst { output.write(",") }
+    isFirst = false
+    newLine(depth * 2)
+  }
+
+  private mutating func header(
+    _ index: Int, _ construct: Construct, _ model: Model, _ isFirst: inout Bool
+  ) {
+    let indices = model.entries[index].valueIndices
+    guard !indices.isEmpty else { return }
+    let hasName = JSONHeader.hasName(construct)
+    let hasTexts = JSONHeader.hasTexts(construct)
+    var texts = 0
+    var others = 0
+    var nameWritten = false
+    for value in indices {
+      let kind = model.values[value].kind
+      if kind == .name || kind == .blank && hasName && !nameWritten {
+        key("name", &isFirst)
+        nameWritten = true
+        if kind == .name {
+          output.write(json: model, model.values[value])
+        } else {
+          output.write("{ \"state\": \"blank\" }")
+        }
+      } else if kind == .text || kind == .blank && hasTexts {
+        texts += 1
+      } else if kind != .translation {
+        others += 1
+      }
+    }
+    if texts > 0 {
+      var skipBlank = nameWritten
+      key("text", &isFirst)
+      list(indices.lazy.filter { place in
+        let kind = model.values[place].kind
+        if kind == .blank, skipBlank {
+          skipBlank = false
+          return false
+        }
+        return kind == .text || kind == .blank && hasTexts
+      }, model)
+    }
+    if others > 0 {
+      key("value", &isFirst)
+      list(indices.lazy.filter { place in
+        let kind = model.values[place].kind
+        return kind != .name && kind != .text && kind != .translation
+          && !(kind == .blank && (hasTexts || hasName))
+      }, model)
+    }
+  }
+
+  private mutating func list(_ indices: some Sequence<Int>, _ model: Model) {
+    output.write("[")
+    var isFirst = true
+    for index in indices {
+      if !isFirst { output.write(", ") }
+      isFirst = false
+      value(index, model)
+    }
+    output.write("]")
+  }
+
+  // MARK: Members
+
+  private mutating func members(
+    _ construct: Construct, of index: Int, _ model: Model, _ isFirst: inout Bool
+  ) {
+    let members = tables.members[Int(construct.rawValue)]
+    var own = lists.gather(index, model, count: members.count)
+    if construct == .wrapper { own = ChildLists.Slot(count: 0, start: own.start) }
+    let isElement = index != 0
+    for place in members.indices {
+      let first = lists.first(place, own)
+      let member = members[place]
+      if first < 0 {
+        guard isElement, Model.inheritable.contains(member.keyword),
+          let found = model.inherited(member.keyword, by: index), found.from != index
+        else { continue }
+        key(member.keyword, &isFirst)
+        inheritedValues(found.clause, from: found.from, model)
+        continue
+      }
+      switch JSONShape(member) {
+      case .elements:
+        key(member.keyword, &isFirst)
+        output.write("[")
+        depth += 1
+        var child = first
+        while child >= 0 {
+          if child != first { output.write(",") }
+          newLine(depth * 2)
+          element(child, model)
+          child = lists.next(child, own)
+        }
+        depth -= 1
+        newLine(depth * 2)
+        output.write("]")
+      case .element:
+        key(member.keyword, &isFirst)
+        element(first, model)
+      case .array:
+        clauseValues(member, first, own, model, isArray: true, &isFirst)
+      case .single(let type):
+        if type == .flag {
+          key(member.keyword, &isFirst)
+          flag(first, model)
+        } else {
+          clauseValues(member, first, own, model, isArray: false, &isFirst)
+        }
+      }
+    }
+    lists.release(own)
+  }
+
+  private mutating func flag(_ clause: Int, _ model: Model) {
+    let indices = model.entries[clause].valueIndices
+    if let first = indices.first(where: { model.values[$0].kind == .text }) {
+      value(first, model)
+    } else {
+      output.write("true")
+    }
+  }
+
+  /// The values of all clauses of one member; rows with keys stand apart.
+  private mutating func clauseValues(
+    _ member: Member, _ first: Int, _ own: ChildLists.Slot, _ model: Model, isArray: Bool,
+    _ isFirst: inout Bool
+  ) {
+    var plain = 0
+    var keyed = 0
+    var child = first
+    while child >= 0 {
+      for index in model.entries[child].valueIndices
+      where model.values[index].kind != .translation {
+        if model.values[index].key.isEmpty { plain += 1 } else { keyed += 1 }
+      }
+      child = lists.next(child, own)
+    }
+    if plain > 0 {
+      key(member.keyword, &isFirst)
+      if isArray { output.write("[") }
+      var written = 0
+      child = first
+      while child >= 0 {
+        for index in model.entries[child].valueIndices
+        where model.values[index].kind != .translation && model.values[index].key.isEmpty {
+          if !isArray, written > 0 { break }
+          if written > 0 { output.write(", ") }
+          written += 1
+          value(index, model)
+        }
+        child = lists.next(child, own)
+      }
+      if isArray { output.write("]") }
+    }
+    if keyed > 0 {
+      key(member.keyword, suffix: "_by_case", &isFirst)
+      output.write("[")
+      var written = 0
+      child = first
+      while child >= 0 {
+        for index in model.entries[child].valueIndices
+        where model.values[index].kind != .translation && !model.values[index].key.isEmpty {
+          if written > 0 { output.write(", ") }
+          written += 1
+          output.write("{ \"key\": ")
+          output.write(json: model, model.values[index].file, model.values[index].key)
+          output.write(", \"value\": ")
+          value(index, model)
+          output.write(" }")
+        }
+        child = lists.next(child, own)
+      }
+      output.write("]")
+    }
+  }
+
+  private mutating func inheritedValues(_ clause: Int, from: Int, _ model: Model) {
+    output.write("[")
+    var written = 0
+    for index in model.entries[clause].valueIndices
+    where model.values[index].kind != .translation {
+      if written > 0 { output.write(", ") }
+      written += 1
+      value(index, model, inheritedFrom: from)
+    }
+    output.write("]")
+  }
+
+  // MARK: Values
+
+  private mutating func value(_ index: Int, _ model: Model, inheritedFrom from: Int? = nil) {
+    let value = model.values[index]
+    let next = index + 1
+    let translation =
+      next < model.values.count && model.values[next].kind == .translation
+      ? model.values[next] : nil
+    output.write("{ ")
+    ValueJSON.write(value, translation, model, identifiers, names, &output)
+    if let from {
+      output.write(", \"inherited_from\": \"")
+      output.write(identifiers.bytes(of: from))
+      output.write("\"")
+    }
+    output.write(" }")
+  }
+}
+
+extension ByteWriter {
+  /// The text of a value as a JSON string.
+  mutating func write(json model: Model, _ value: Value) {
+    write(json: model, value.file, value.range)
+  }
+
+  mutating func write(json model: Model, _ file: UInt16, _ range: SourceRange) {
+    model.sources[Int(file)].storage.withUnsafeBufferPointer { bytes in
+      write(json: UnsafeBufferPointer(rebasing: bytes[range.bounds]))
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import QCSyntax
+
+/// Checks the documents of one file, one after the other, in buffers that are kept.
+///
+/// ```
+/// var checker = Checker()
+/// checker.begin(tree, uses: trees, interner: &interner)
+/// for document in checker.documents { checker.check(document) … checker.model … }
+/// let findings = checker.finish(interner: &interner)
+/// ```
+/// Pure: the same trees give the same model and the same findings. The interner must be the one
+/// that cut the trees' tokens.
+package struct Checker {
+  /// The meaning of the document checked last.
+  package private(set) var model = Model()
+  /// The nodes of the documents of the tree.
+  package private(set) var documents: [Int] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  private var tree: SyntaxTree?
+  private var interner: Interner
+  private var baseline = Baseline()
+
+  /// How long the model's arrays are behind the declarations of the files.
+  private struct Baseline {
+    var entries = 0
+    var values = 0
+    var nested = 0
+    var references = 0
+    var citations = 0
+    var numbers = 0
+    var times = 0
+    var symbols = 0
+  }
+
+  package init(interner: Interner = TimeWords.shared.interner) {
+    self.interner = interner
+  }
+
+  /// Takes a file's tree and the trees of the files it uses.
+  package mutating func begin(
+    _ tree: SyntaxTree, uses: [SyntaxTree] = [], interner: inout Interner
+  ) {
+    self.tree = tree
+    swap(&self.interner, &interner)
+    diagnostics.removeAll(keepingCapacity: true)
+    documents.removeAll(keepingCapacity: true)
+    model.clear()
+    model.sources = [tree.source] + uses.map(\.source)
+    model.entries.append(
+      Entry(
+        keyword: .use, construct: .file, member: 0xFF, file: 0, parent: 0, end: 0, firstValue: 0,
+        valueCount: 0, head: SourceRange(0, 0)))
+    for (index, used) in uses.enumerated() {
+      run(used, file: UInt16(index + 1), keepsFindings: false) { $0.lowerDeclarations() }
+    }
+    run(tree, file: 0, keepsFindings: true) { $0.lowerDeclarations() }
+    model.entries[0].end = UInt32(model.entries.count)
+    baseline = Baseline(
+      entries: model.entries.count, values: model.values.count, nested: model.nested.count,
+      references: model.references.count, citations: model.citations.count,
+      numbers: model.numbers.count, times: model.times.count,
+      symbols: model.symbols.symbols.count)
+    var node = 1
+    while node < tree.nodes.count {
+      let current = tree.nodes[node]
+      if current.kind == .element, Construct(rawValue: current.detail)?.isDocument == true {
+        documents.append(node)
+      }
+      node = Int(current.next)
+    }
+  }
+
+  /// Builds the model of a document and applies the rules to it.
+  package mutating func check(_ document: Int) {
+    guard let tree else { return }
+    model.entries.removeLast(model.entries.count - baseline.entries)
+    model.values.removeLast(model.values.count - baseline.values)
+    model.nested.removeLast(model.nested.count - baseline.nested)
+    model.references.removeLast(model.references.count - baseline.references)
+    model.citations.removeLast(model.citations.count - baseline.citations)
+    model.numbers.removeLast(model.numbers.count - baseline.numbers)
+    model.times.removeLast(model.times.count - baseline.times)
+    model.symbols.reset(to: baseline.symbols)
+    run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
+    Rules.apply(to: model, &diagnostics)
+  }
+
+  /// Gives the interner back and the findings, in the order of the text.
+  package mutating func finish(interner: inout Interner) -> [Diagnostic] {
+    swap(&self.interner, &interner)
+    tree = nil
+    return diagnostics
+  }
+
+  // MARK: - Implementation
+
+  private mutating func run(
+    _ tree: SyntaxTree, file: UInt16, keepsFindings: Bool, _ work: (inout Lowering) -> Void
+  ) {
+    var model = Model()
+    var interner = Interner(capacity: 64)
+    swap(&model, &self.model)
+    swap(&interner, &self.interner)
+    tree.tokens.withUnsafeBufferPointer { tokens in
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        tree.source.storage.withUnsafeBufferPointer { bytes in
+          var lowering = Lowering(
+            tree: tree, tokens: tokens, bytes: bytes, nodes: nodes, file: file,
+            interner: interner, model: model)
+          interner = Interner(capacity: 64)
+          model = Model()
+          work(&lowering)
+          lowering.resolve()
+          swap(&model, &lowering.model)
+          swap(&interner, &lowering.interner)
+          if keepsFindings { diagnostics.append(contentsOf: lowering.diagnostics) }
+        }
+      }
+    }
+    swap(&model, &self.model)
+    swap(&interner, &self.interner)
+  }
+}
+
+extension Model {
+  /// Empties every array and keeps its room.
+  mutating func clear() {
+    sources.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    nested.removeAll(keepingCapacity: true)
+    references.removeAll(keepingCapacity: true)
+    citations.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    times.removeAll(keepingCapacity: true)
+    symbols.reset(to: 0)
+  }
+}

@@ -1,0 +1,239 @@
+import QCSyntax
+
+/// Names to entries, when all names of the document are known.
+extension Lowering {
+  /// Resolves everything that waits. An unknown name is one finding, however often it is used.
+  mutating func resolve() {
+    var unknown: [Unknown] = []
+    var placeOfUnknown: [UInt64: Int] = [:]
+    var used = [Bool](repeating: false, count: model.symbols.symbols.count)
+    for item in pending {
+      switch look(item.hash, item) {
+      case .found(let entry, let symbol):
+        used[symbol] = true
+        set(item, .reference, UInt32(entry))
+        if item.expectsWho, model.entries[entry].construct?.isWho != true {
+          reportWrongKind(item, entry)
+        }
+      case .ambiguous:
+        report(
+          Diagnostic(
+            .ambiguousName, range(Int(item.first), Int(item.end)),
+            .text(tree.source.string(range(Int(item.first), Int(item.end))))))
+      case .unknown:
+        if item.isQuoted { continue }
+        if resolveJoined(item) { continue }
+        if isSkipped(item) { continue }
+        let span = range(Int(item.first), Int(item.end))
+        if let place = placeOfUnknown[item.hash] {
+          if unknown[place].others.count < 20 { unknown[place].others.append(span) }
+        } else {
+          placeOfUnknown[item.hash] = unknown.count
+          unknown.append(Unknown(item: item, range: span))
+        }
+      }
+    }
+    for (index, name) in unknown.enumerated() { reportUnknown(name, used, isEarly: index < 200) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private struct Unknown {
+    let item: Pending
+    let range: SourceRange
+    var others: [SourceRange] = []
+  }
+
+  private enum Look {
+    case found(entry: Int, symbol: Int)
+    case ambiguous
+    case unknown
+  }
+
+  /// A person is looked for in the same party first; two others of one name are ambiguous.
+  private func look(_ hash: UInt64, _ item: Pending) -> Look {
+    var first: (entry: Int, symbol: Int)?
+    var inParty: (entry: Int, symbol: Int)?
+    var hasOther = false
+    let party = around(item.entry, where: { $0 == .party || $0 == .body || $0 == .group })
+    model.symbols.each(hash) { index, symbol in
+      let entry = Int(symbol.entry)
+      if let known = first {
+        let old = model.entries[known.entry].construct
+        let new = model.entries[entry].construct
+        if known.entry != entry, !samePerson(known.entry, entry) {
+          // A place that takes who prefers who.
+          if old?.isWho == true, new?.isWho != true, item.expectsWho { return }
+          if old?.isWho != true, new?.isWho == true, item.expectsWho {
+            first = (entry, index)
+            return
+          }
+          hasOther = true
+        }
+      }
+      if first == nil { first = (entry, index) }
+      if let party, around(entry, where: { $0 == .party || $0 == .body || $0 == .group }) == party {
+        inParty = (entry, index)
+      }
+    }
+    guard let first else { return .unknown }
+    if let inParty { return .found(entry: inParty.entry, symbol: inParty.symbol) }
+    return hasOther ? .ambiguous : .found(entry: first.entry, symbol: first.symbol)
+  }
+
+  /// A signer who is also a representative of the same party is one person.
+  private func samePerson(_ left: Int, _ right: Int) -> Bool {
+    model.entries[left].construct?.isPerson == true
+      && model.entries[right].construct?.isPerson == true
+      && model.entries[left].parent == model.entries[right].parent
+  }
+
+  private func around(_ entry: Int, where isWanted: (Construct) -> Bool) -> Int? {
+    var index = entry
+    while index > 0 {
+      if let construct = model.entries[index].construct, isWanted(construct) { return index }
+      index = Int(model.entries[index].parent)
+    }
+    return nil
+  }
+
+  private mutating func set(_ item: Pending, _ kind: Value.Kind, _ payload: UInt32) {
+    if item.isNested {
+      model.nested[item.index].kind = kind
+      model.nested[item.index].payload = payload
+    } else {
+      model.values[item.index].kind = kind
+      model.values[item.index].payload = payload
+    }
+  }
+
+  private mutating func reportWrongKind(_ item: Pending, _ entry: Int) {
+    let span = range(Int(item.first), Int(item.end))
+    let other = model.entries[entry]
+    var diagnostic = Diagnostic(
+      .wrongKind, span, .text(tree.source.string(span)),
+      .localized((other.construct ?? .document).title), .localized(ValueType.who.description))
+    if other.file == file {
+      diagnostic.labels = [Label(other.head, Localized("khai báo ở đây", "declared here"))]
+    }
+    report(diagnostic)
+  }
+
+  // MARK: Unknown names
+
+  /// `A và B` where both halves are known: one finding, a comma is the fix.
+  private mutating func resolveJoined(_ item: Pending) -> Bool {
+    for index in Int(item.first) + 1..<max(Int(item.first) + 1, Int(item.end) - 1) {
+      guard tokens[index].kind == .word, isAnd(index) else { continue }
+      guard let left = model.symbols.find(hash(Int(item.first), index)),
+        let right = model.symbols.find(hash(index + 1, Int(item.end)))
+      else { continue }
+      _ = right
+      let span = range(Int(item.first), Int(item.end))
+      let and = range(index, index + 1)
+      report(
+        Diagnostic(
+          .joinedNames, span, .text(tree.source.string(span)),
+          fixes: [
+            Fix(
+              Localized("thay bằng dấu phẩy", "write a comma"), isSafe: true,
+              Edit(
+                SourceRange(Int(range(index - 1, index).end), Int(and.end)), ","))
+          ]))
+      set(item, .reference, left.entry)
+      return true
+    }
+    return false
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    let span = range(index, index + 1)
+    let word = bytes[span.bounds]
+    return word.elementsEqual("và".utf8) || word.elementsEqual("and".utf8)
+      || word.elementsEqual("&".utf8)
+  }
+
+  private func hash(_ first: Int, _ end: Int) -> UInt64 {
+    var hash = NameHash()
+    for index in first..<end where tokens[index].kind == .word { hash.add(tokens[index].payload) }
+    return hash.value
+  }
+
+  /// Whether the name begins with words of text that was skipped: its declaration may be there.
+  private func isSkipped(_ item: Pending) -> Bool {
+    guard !skippedWords.isEmpty else { return false }
+    for index in Int(item.first)..<Int(item.end)
+    where tokens[index].kind == .word && !skippedWords.contains(tokens[index].payload) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func reportUnknown(_ unknown: Unknown, _ used: [Bool], isEarly: Bool) {
+    let name = tree.source.string(unknown.range)
+    var best: (symbol: Int, closeness: Int)?
+    if isEarly {
+      for (index, symbol) in model.symbols.symbols.enumerated() {
+        let entry = model.entries[Int(symbol.entry)]
+        if unknown.item.expectsWho, entry.construct?.isWho != true { continue }
+        let value = model.values[Int(symbol.value)]
+        guard let closeness = Spelling.closeness(name, model.string(value)) else { continue }
+        if closeness < best?.closeness ?? .max { best = (index, closeness) }
+      }
+    }
+    guard let best else {
+      var diagnostic = Diagnostic(.unknownName, unknown.range, .text(name))
+      diagnostic.labels = otherUses(unknown)
+      diagnostic.fixes = [quoteFix(unknown.range)]
+      report(diagnostic)
+      return
+    }
+    let symbol = model.symbols.symbols[best.symbol]
+    let declaration = model.values[Int(symbol.value)]
+    let right = model.string(declaration)
+    let isMisdeclared =
+      !used[best.symbol] && unknown.others.count >= 1
+      && model.entries[Int(symbol.entry)].file == file
+    if isMisdeclared {
+      // Several uses agree against a declaration that nobody uses: the declaration is misspelt.
+      var diagnostic = Diagnostic(
+        .unknownName, declaration.range, .text(name),
+        fixes: [
+          Fix(
+            Localized("\(right) → \(name)", "\(right) → \(name)"), isSafe: false,
+            Edit(declaration.range, name))
+        ]
+      ).suggesting(name)
+      diagnostic.labels =
+        [Label(unknown.range, Localized("dùng ở đây", "used here"))] + otherUses(unknown)
+      report(diagnostic)
+      return
+    }
+    var diagnostic = Diagnostic(
+      .unknownName, unknown.range, .text(name),
+      fixes: [
+        Fix(
+          Localized("\(name) → \(right)", "\(name) → \(right)"), isSafe: true,
+          Edit(unknown.range, right))
+      ]
+    ).suggesting(right)
+    diagnostic.labels =
+      [
+        Label(
+          declaration.range, Localized("khai báo ở đây", "declared here"),
+          file: declaration.file == file ? nil : model.source(declaration.file).name)
+      ] + otherUses(unknown)
+    report(diagnostic)
+    set(unknown.item, .reference, symbol.entry)
+  }
+
+  private func otherUses(_ unknown: Unknown) -> [Label] {
+    unknown.others.map { Label($0, Localized("cũng ở đây", "here too")) }
+  }
+
+  private func quoteFix(_ range: SourceRange) -> Fix {
+    Fix(
+      Localized("viết trong ngoặc kép", "write it in quotes"), isSafe: false,
+      Edit(SourceRange(Int(range.start), Int(range.start)), "\""),
+      Edit(SourceRange(Int(range.end), Int(range.end)), "\""))
+  }
+}

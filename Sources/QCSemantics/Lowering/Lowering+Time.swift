@@ -1,0 +1,92 @@
+import QCSyntax
+
+/// Phrases of time, and what is to be said of them.
+extension Lowering {
+  mutating func lowerTime(_ node: Node, _ entry: Int) {
+    let span = range(of: node)
+    guard let slot = TimeSlot(rawValue: node.detail) else { return }
+    let result = parseTime(
+      tokens, Int(node.first)..<Int(node.end), slot: slot, language: languageOfPhrase(entry),
+      source: bytes, words: TimeWords.shared)
+    switch result {
+    case .success(let phrase, let findings):
+      var value = Value(.time, file: file, span)
+      model.times.append(phrase)
+      value.payload = UInt32(model.times.count - 1)
+      emit(value)
+      for finding in findings { report(finding, of: phrase, node, entry) }
+    case .failure(let failure):
+      report(failure, slot, node)
+      emit(Value(.error, file: file, span))
+      model.entries[entry].isPoisoned = true
+    }
+  }
+
+  /// A phrase is read in the language of its label.
+  private func languageOfPhrase(_ entry: Int) -> Language {
+    let head = model.entries[entry].head
+    let keyword = model.entries[entry].keyword
+    let label = tree.source.string(head).lowercased()
+    let english = keyword.spellings(.english)
+    return english.contains { label.hasPrefix($0) } ? .english : .vietnamese
+  }
+
+  private mutating func report(_ failure: TimeFailure, _ slot: TimeSlot, _ node: Node) {
+    let span = range(of: node)
+    let text = Argument.text(tree.source.string(span))
+    switch failure.reason {
+    case .notUnderstood, .missingPhrase:
+      let token = min(max(failure.token, Int(node.first)), Int(node.end) - 1)
+      let place = SourceRange(Int(range(token, token + 1).start), Int(span.end))
+      report(
+        Diagnostic(
+          .timeNotUnderstood, place, .text(tree.source.string(place)),
+          .text("\"\(slot.keyword.canonical(model.language))\"")))
+    case .wordAndFigureDiffer: report(Diagnostic(.wordAndFigureDiffer, span, text))
+    case .ambiguousWord: report(Diagnostic(.ambiguousTimeWord, span, text))
+    case .noSuchDate: report(Diagnostic(.noSuchDate, span, text))
+    case .wrongSlot(let right):
+      let label = range(Int(node.first) - labelLength(node), Int(node.first))
+      report(
+        Diagnostic(
+          .wrongTimeLabel, span, text, .keyword(right.keyword),
+          fixes: [
+            Fix(
+              Localized(
+                "đổi nhãn thành \(right.keyword.canonical(.vietnamese))",
+                "change the label to \(right.keyword.canonical(.english))"), isSafe: true,
+              Edit(label, right.keyword.canonical(model.language)))
+          ]))
+    }
+  }
+
+  /// The number of tokens of the label before a time phrase.
+  private func labelLength(_ node: Node) -> Int {
+    for length in [3, 2, 1] where Int(node.first) >= length {
+      let start = Int(node.first) - length
+      if let match = tables.match(
+        tokens, at: start,
+        where: { keyword in TimeSlot.allCases.contains { $0.keyword == keyword } }),
+        match.length == length
+      {
+        return length
+      }
+    }
+    return 1
+  }
+
+  private mutating func report(
+    _ finding: TimeFinding, of phrase: TimePhrase, _ node: Node, _ entry: Int
+  ) {
+    let span = range(of: node)
+    let text = Argument.text(tree.source.string(span))
+    switch finding.kind {
+    case .vague: report(Diagnostic(.vagueTime, span, text))
+    case .missingPeriod: report(Diagnostic(.periodMissing, span))
+    case .mixedDays: report(Diagnostic(.mixedDays, span))
+    case .blank: report(Diagnostic(.blank, span, .keyword(model.entries[entry].keyword)))
+    case .noAnchor: unanchored.append((entry: entry, range: span))
+    case .unclearExtension, .open: break
+    }
+  }
+}

@@ -1,0 +1,439 @@
+import QCSyntax
+
+/// Values: from nodes to what they say.
+extension Lowering {
+  /// Appends the value of a node; rows hand their key to their values.
+  mutating func lowerValue(_ index: Int, _ entry: Int) {
+    let node = nodes[index]
+    switch node.kind {
+    case .row: lowerRow(index, entry)
+    case .text: emit(Value(.text, file: file, contents(of: node)))
+    case .translation:
+      var value = Value(.translation, file: file, contents(ofToken: Int(node.end) - 1))
+      value.keyword = UInt16(node.detail)
+      emit(value)
+    case .blank: emit(Value(.blank, file: file, range(of: node)))
+    case .name:
+      let isQuoted = tokens[Int(node.first)].kind == .text
+      emit(
+        Value(
+          .name, file: file,
+          isQuoted ? contents(ofToken: Int(node.first)) : range(of: node)))
+    case .reference: lowerReference(index, entry)
+    case .level: emit(Value(.level, file: file, range(of: node)))
+    case .date: lowerDate(node)
+    case .number: lowerNumber(index)
+    case .documentNumber:
+      let isQuoted = node.detail == 1
+      emit(
+        Value(
+          .documentNumber, file: file,
+          isQuoted ? contents(ofToken: Int(node.first)) : range(of: node)))
+    case .citation: lowerCitation(index, entry)
+    case .structure: lowerStructure(node)
+    case .language: emit(Value(.language, file: file, range(of: node)))
+    case .choice:
+      var value = Value(.choice, file: file, range(of: node))
+      value.keyword = node.keyword
+      emit(value)
+    case .time: lowerTime(node, entry)
+    default:
+      model.entries[entry].isPoisoned = true
+      emit(Value(.error, file: file, range(of: node)))
+    }
+  }
+
+  @discardableResult
+  mutating func emit(_ value: Value) -> Int {
+    var value = value
+    if nesting > 0 {
+      model.nested.append(value)
+      return model.nested.count - 1
+    }
+    value.key = key
+    model.values.append(value)
+    return model.values.count - 1
+  }
+
+  private mutating func lowerRow(_ index: Int, _ entry: Int) {
+    var child = index + 1
+    let end = Int(nodes[index].next)
+    while child < end {
+      if nodes[child].kind == .key {
+        key = range(of: nodes[child])
+      } else {
+        lowerValue(child, entry)
+      }
+      child = Int(nodes[child].next)
+    }
+    key = SourceRange(0, 0)
+  }
+
+  // MARK: Texts
+
+  /// The bytes of a text without its quotes; of bare words without the dot at their end.
+  private func contents(of node: Node) -> SourceRange {
+    if node.detail == 1 {
+      var span = range(of: node)
+      let length = span.end - span.start
+      if length > 3, bytes[Int(span.end) - 1] == 0x2E, bytes[Int(span.end) - 2] != 0x2E {
+        span.end -= 1
+      }
+      return span
+    }
+    return contents(ofToken: Int(node.first))
+  }
+
+  func contents(ofToken index: Int) -> SourceRange {
+    let token = tokens[index]
+    let span = range(index, index + 1)
+    var start = Int(span.start) + Int(token.payload & 15)
+    var end = Int(span.end) - Int(token.payload >> 4 & 15)
+    if token.kind == .longText {
+      while start < end, isBlank(bytes[start]) { start += 1 }
+      while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    }
+    return SourceRange(start, max(start, end))
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  // MARK: References
+
+  /// Returns the place of the value, among the nested ones where it is part of another.
+  @discardableResult
+  private mutating func lowerReference(_ index: Int, _ entry: Int) -> Int {
+    let node = nodes[index]
+    var parts = ReferenceParts()
+    var hasParts = false
+    var value = Value(.unresolved, file: file, range(of: node))
+    var find: (hash: UInt64, isQuoted: Bool, first: UInt32, end: UInt32)?
+    var translation: Value?
+    if let keyword = Keyword(rawValue: node.keyword), node.keyword != 0 {
+      value.kind = .builtIn
+      value.keyword = keyword.rawValue
+    }
+    var child = index + 1
+    let end = Int(node.next)
+    while child < end {
+      let part = nodes[child]
+      switch part.kind {
+      case .quantity:
+        hasParts = true
+        if part.keyword == Keyword.each.rawValue {
+          parts.isEach = true
+        } else {
+          parts.count = tokens[Int(part.first)].payload
+        }
+      case .name:
+        value.range = range(of: part)
+        find = (hashOfName(part), false, part.first, part.end)
+      case .text:
+        value.range = contents(of: part)
+        value.kind = .outside
+        find = (hashOfText(value.range), true, part.first, part.end)
+      case .translation:
+        var words = Value(.translation, file: file, contents(ofToken: Int(part.end) - 1))
+        words.keyword = UInt16(part.detail)
+        translation = words
+      case .level:
+        hasParts = true
+        parts.level = range(of: part)
+      case .choice:
+        hasParts = true
+        if part.keyword == Keyword.sameLevel.rawValue { parts.isSameLevel = true }
+        if part.keyword == Keyword.sameLine.rawValue { parts.isSameLine = true }
+      case .reference:
+        hasParts = true
+        nesting += 1
+        parts.of = UInt32(lowerReference(child, entry))
+        nesting -= 1
+      default: break
+      }
+      child = Int(part.next)
+    }
+    if hasParts {
+      model.references.append(parts)
+      value.parts = UInt32(model.references.count)
+    }
+    let place = emit(value)
+    if let translation { emit(translation) }
+    if let find {
+      pending.append(
+        Pending(
+          isNested: nesting > 0, index: place, hash: find.hash, entry: entry,
+          isQuoted: find.isQuoted, expectsWho: expectsWho, first: find.first, end: find.end))
+    }
+    return place
+  }
+
+  mutating func hashOfName(_ node: Node) -> UInt64 {
+    var hash = NameHash()
+    guard let base = bytes.baseAddress else { return hash.value }
+    for index in Int(node.first)..<Int(node.end) {
+      let token = tokens[index]
+      switch token.kind {
+      case .word: hash.add(token.payload)
+      case .openParenthesis, .closeParenthesis: break
+      default:
+        let span = range(index, index + 1)
+        hash.add(
+          interner.intern(base + Int(span.start), count: Int(span.end - span.start)))
+      }
+    }
+    return hash.value
+  }
+
+  // MARK: Dates and numbers
+
+  private mutating func lowerDate(_ node: Node) {
+    let span = range(of: node)
+    var numbers: [Int] = []
+    var blanks = 0
+    for index in Int(node.first)..<Int(node.end) {
+      scanGroups(range(index, index + 1), &numbers, &blanks)
+    }
+    var value = Value(.date, file: file, span)
+    let month = monthName(node)
+    if let month { numbers.insert(month, at: min(1, numbers.count)) }
+    guard numbers.count == 3 else {
+      report(Diagnostic(.noSuchDate, span, .text(tree.source.string(span))))
+      emit(Value(.error, file: file, span))
+      return
+    }
+    if numbers[0] > 31 { numbers.swapAt(0, 2) }
+    if blanks > 0 {
+      value.kind = .partialDate
+      value.payload =
+        UInt32(max(0, numbers[0])) | UInt32(max(0, numbers[1])) << 8
+        | UInt32(max(0, numbers[2])) << 16
+      if numbers[0] > 31 || numbers[1] > 12 {
+        report(Diagnostic(.noSuchDate, span, .text(tree.source.string(span))))
+      }
+      emit(value)
+      return
+    }
+    guard let date = CivilDate(year: numbers[2], month: numbers[1], day: numbers[0]) else {
+      report(Diagnostic(.noSuchDate, span, .text(tree.source.string(span))))
+      emit(Value(.error, file: file, span))
+      return
+    }
+    value.payload = UInt32(bitPattern: date.dayNumber)
+    emit(value)
+  }
+
+  /// The groups of digits of a date; -1 for a blank. A year is at most 9999.
+  private func scanGroups(_ span: SourceRange, _ numbers: inout [Int], _ blanks: inout Int) {
+    var current = -1
+    var inBlank = false
+    for byte in bytes[span.bounds] {
+      if byte &- 0x30 < 10 {
+        current = min(max(current, 0) * 10 + Int(byte &- 0x30), 99_999)
+      } else {
+        if current >= 0 { numbers.append(current) }
+        current = -1
+        let isBlank = byte >= 0x80 || byte == 0x2E || byte == 0x5F
+        if isBlank, !inBlank, tokens.count > 0, isDateByte(byte) {
+          numbers.append(-1)
+          blanks += 1
+        }
+        inBlank = isBlank
+      }
+    }
+    if current >= 0 { numbers.append(current) }
+  }
+
+  private func isDateByte(_ byte: UInt8) -> Bool { byte == 0xE2 || byte == 0x2E || byte == 0x5F }
+
+  /// The month of `21 September 2023`; nil where it is a number.
+  private func monthName(_ node: Node) -> Int? {
+    guard node.end - node.first == 3 else { return nil }
+    let names = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+    let word = tree.source.string(range(Int(node.first) + 1, Int(node.first) + 2)).lowercased()
+    return names.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+  }
+
+  private mutating func lowerNumber(_ index: Int) {
+    let node = nodes[index]
+    var figure = Figure(approximation: nil, value: 0)
+    var first = Int(node.first)
+    let child = index + 1
+    if child < Int(node.next), nodes[child].kind == .choice {
+      figure.approximation = Keyword(rawValue: nodes[child].keyword)
+      first = Int(nodes[child].end)
+    }
+    var behindEquals = false
+    for token in first..<Int(node.end) {
+      let span = range(token, token + 1)
+      switch tokens[token].kind {
+      case .equals: behindEquals = true
+      case .percent: if !behindEquals { figure.isPercent = true }
+      case .pair:
+        let slash = bytes[span.bounds].firstIndex(of: 0x2F) ?? Int(span.end)
+        figure.value = thousandths(bytes[Int(span.start)..<slash], span)
+        figure.whole = thousandths(bytes[min(slash + 1, Int(span.end))..<Int(span.end)], span)
+      case .word: figure.value = roman(span) * 1000
+      default:
+        let number = thousandths(bytes[span.bounds], span)
+        if behindEquals { figure.ratio = number } else { figure.value = number }
+      }
+    }
+    if let whole = figure.whole, let ratio = figure.ratio { checkRatio(figure, whole, ratio, node) }
+    var value = Value(.number, file: file, range(of: node))
+    model.numbers.append(figure)
+    value.payload = UInt32(model.numbers.count - 1)
+    emit(value)
+  }
+
+  private mutating func checkRatio(_ figure: Figure, _ whole: Int, _ ratio: Int, _ node: Node) {
+    guard whole > 0 else { return }
+    let exact = figure.value * 100_000 / whole
+    // As many places count as are written.
+    let step = ratio % 1000 == 0 ? 1000 : ratio % 100 == 0 ? 100 : 10
+    if abs(exact - ratio) >= step {
+      report(
+        Diagnostic(
+          .falseRatio, range(of: node),
+          .text("\(figure.value / 1000)/\(whole / 1000)"), .text(decimal(exact)),
+          .text(decimal(ratio))))
+    }
+  }
+
+  private func decimal(_ thousandths: Int) -> String {
+    let whole = thousandths / 1000
+    let rest = thousandths % 1000 / 10
+    if rest == 0 { return "\(whole)" }
+    let digits = rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(whole)\(model.language == .vietnamese ? "," : ".")\(digits)"
+  }
+
+  /// A number in the form of the document's language, in thousandths. A number that can be read in
+  /// two ways is reported.
+  private mutating func thousandths(_ digits: Slice<UnsafeBufferPointer<UInt8>>, _ span: SourceRange)
+    -> Int
+  {
+    let group: UInt8 = model.language == .vietnamese ? 0x2E : 0x2C
+    var groups: [Int] = [0]
+    var lengths = [0]
+    var separators: [UInt8] = []
+    for byte in digits {
+      if byte &- 0x30 < 10 {
+        groups[groups.count - 1] = min(
+          groups[groups.count - 1] * 10 + Int(byte &- 0x30), 1_000_000_000_000)
+        lengths[lengths.count - 1] += 1
+      } else {
+        separators.append(byte)
+        groups.append(0)
+        lengths.append(0)
+      }
+    }
+    var whole = groups[0]
+    var fraction = 0
+    var isAmbiguous = false
+    for (index, separator) in separators.enumerated() {
+      let length = lengths[index + 1]
+      if separator == group {
+        if length != 3 || lengths[0] > 3 { isAmbiguous = true }
+        whole = min(whole * 1000 + groups[index + 1], 1_000_000_000_000)
+      } else {
+        let isLast = index == separators.count - 1
+        if !isLast || length == 3 && separators.count == 1 && whole > 0 { isAmbiguous = true }
+        fraction = groups[index + 1]
+        for _ in min(length, 3)..<3 { fraction *= 10 }
+        for _ in 3..<max(length, 3) { fraction /= 10 }
+      }
+    }
+    if isAmbiguous {
+      report(Diagnostic(.ambiguousNumber, span, .text(tree.source.string(span))))
+    }
+    return whole * 1000 + fraction
+  }
+
+  private func roman(_ span: SourceRange) -> Int {
+    var total = 0
+    var last = 0
+    for byte in bytes[span.bounds].reversed() {
+      let value =
+        switch byte {
+        case 0x49: 1
+        case 0x56: 5
+        case 0x58: 10
+        case 0x4C: 50
+        default: 0
+        }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return total
+  }
+
+  private mutating func lowerStructure(_ node: Node) {
+    var value = Value(.structure, file: file, range(of: node))
+    value.payload = tokens[Int(node.first)].payload
+    let word = Int(node.first) + 1
+    if let match = tables.match(
+      tokens, at: word, where: { $0 == .chapter || $0 == .article })
+    {
+      value.keyword = match.keyword.rawValue
+    } else {
+      let text = tree.source.string(range(word, word + 1)).lowercased()
+      value.keyword =
+        text.hasPrefix("chapter") ? Keyword.chapter.rawValue : Keyword.article.rawValue
+    }
+    emit(value)
+  }
+
+  // MARK: Citations
+
+  private mutating func lowerCitation(_ index: Int, _ entry: Int) {
+    let node = nodes[index]
+    // A text alone is a text: "Điều lệ Đảng".
+    if nodes[index + 1].kind == .text, Int(nodes[index + 1].next) == Int(node.next)
+      || nodes[Int(nodes[index + 1].next)].kind == .translation
+    {
+      var child = index + 1
+      while child < Int(node.next) {
+        lowerValue(child, entry)
+        child = Int(nodes[child].next)
+      }
+      return
+    }
+    var citation = Citation()
+    var child = index + 1
+    nesting += 1
+    while child < Int(node.next) {
+      let part = nodes[child]
+      switch part.kind {
+      case .words:
+        let words = range(of: part)
+        citation.kind = citation.kind.map { SourceRange(Int($0.start), Int(words.end)) } ?? words
+      case .documentNumber: citation.number = range(of: part)
+      case .reference: citation.issuer = UInt32(lowerReference(child, entry))
+      case .date, .text, .blank:
+        let place = UInt32(model.nested.count)
+        lowerValue(child, entry)
+        switch part.kind {
+        case .date: citation.date = place
+        case .text: citation.title = place
+        default:
+          let isDate =
+            Int(part.first) > 0
+            && tables.match(tokens, at: Int(part.first) - 1, where: { $0 == .date }) != nil
+          if isDate { citation.date = place } else { citation.blankNumber = place }
+        }
+      case .translation: lowerValue(child, entry)
+      default: break
+      }
+      child = Int(part.next)
+    }
+    nesting -= 1
+    model.citations.append(citation)
+    var value = Value(.citation, file: file, range(of: node))
+    value.payload = UInt32(model.citations.count - 1)
+    emit(value)
+  }
+}

@@ -1,0 +1,255 @@
+import QCSyntax
+
+/// Builds the model of one document from its tree: entries, values, names, then references.
+///
+/// Total and linear. What it finds wrong in a value or a name goes to `diagnostics`; an entry that
+/// holds something the parser did not understand is poisoned, so that no rule speaks of it again.
+struct Lowering {
+  let tree: SyntaxTree
+  let tokens: UnsafeBufferPointer<Token>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let nodes: UnsafeBufferPointer<Node>
+  let file: UInt16
+  let tables = LanguageTables.shared
+  var interner: Interner
+  var model: Model
+  var diagnostics: [Diagnostic] = []
+  /// References to find when all names are known.
+  var pending: [Pending] = []
+  /// The key of the row whose values are being lowered.
+  var key = SourceRange(0, 0)
+  /// Above 0 while parts of a value are lowered: they go to `model.nested`.
+  var nesting = 0
+  /// Fold ids of words in text that was skipped: names declared there are not called unknown.
+  var skippedWords: Set<UInt32> = []
+  /// Limits that no event begins or ends; a `when` beside them may be their anchor.
+  var unanchored: [(entry: Int, range: SourceRange)] = []
+  /// What the members of the entries in hand expect of a reference.
+  var expectsWho = false
+
+  struct Pending {
+    let isNested: Bool
+    let index: Int
+    let hash: UInt64
+    let entry: Int
+    let isQuoted: Bool
+    let expectsWho: Bool
+    /// The tokens of the name.
+    let first: UInt32
+    let end: UInt32
+  }
+
+  // MARK: Entries
+
+  /// The file-level declarations of the tree: everything but its documents and uses.
+  mutating func lowerDeclarations() {
+    var node = 1
+    while node < nodes.count {
+      let current = nodes[node]
+      if current.kind == .element, let construct = Construct(rawValue: current.detail),
+        !construct.isDocument
+      {
+        lowerElement(node, parent: 0, around: .file)
+      } else if current.kind == .error {
+        skip(current)
+      }
+      node = Int(current.next)
+    }
+  }
+
+  mutating func lowerDocument(_ node: Int) {
+    model.document = model.entries.count
+    model.language = tree.language
+    lowerElement(node, parent: 0, around: .file)
+  }
+
+  private mutating func lowerElement(_ index: Int, parent: Int, around: Construct) {
+    let node = nodes[index]
+    guard let construct = Construct(rawValue: node.detail),
+      let keyword = Keyword(rawValue: node.keyword)
+    else { return }
+    let entry = append(
+      keyword, construct, node, parent: parent,
+      member: tables.place(of: keyword, in: around) ?? 0xFF)
+    var child = index + 1
+    let end = Int(node.next)
+    expectsWho = construct == .responsibilities || construct == .issuing || construct == .overdue
+    while child < end, isValue(nodes[child].kind) {
+      lowerValue(child, entry)
+      child = Int(nodes[child].next)
+    }
+    model.entries[entry].valueCount =
+      UInt32(model.values.count) - model.entries[entry].firstValue
+    declareNames(of: entry, construct)
+    let effective = construct.isTransparent ? around : construct
+    while child < end {
+      lowerItem(child, parent: entry, effective)
+      child = Int(nodes[child].next)
+    }
+    model.entries[entry].end = UInt32(model.entries.count)
+  }
+
+  private mutating func lowerItem(_ index: Int, parent: Int, _ effective: Construct) {
+    switch nodes[index].kind {
+    case .element: lowerElement(index, parent: parent, around: effective)
+    case .clause: lowerClause(index, parent: parent, around: effective)
+    default:
+      model.entries[parent].isPoisoned = true
+      skip(nodes[index])
+    }
+  }
+
+  private mutating func lowerClause(_ index: Int, parent: Int, around: Construct) {
+    let node = nodes[index]
+    guard let keyword = Keyword(rawValue: node.keyword) else { return }
+    let place = tables.place(of: keyword, in: around)
+    let entry = append(keyword, nil, node, parent: parent, member: place ?? 0xFF)
+    if let place {
+      expectsWho = tables.members[Int(around.rawValue)][place].value == .who
+    }
+    var child = index + 1
+    let end = Int(node.next)
+    while child < end {
+      lowerValue(child, entry)
+      child = Int(nodes[child].next)
+    }
+    model.entries[entry].valueCount =
+      UInt32(model.values.count) - model.entries[entry].firstValue
+    model.entries[entry].end = UInt32(model.entries.count)
+    if keyword == .shortName { declareShortNames(of: entry, owner: parent) }
+  }
+
+  private mutating func append(
+    _ keyword: Keyword, _ construct: Construct?, _ node: Node, parent: Int, member: Int
+  ) -> Int {
+    model.entries.append(
+      Entry(
+        keyword: keyword, construct: construct, member: UInt8(truncatingIfNeeded: member),
+        file: file, parent: UInt32(parent), end: 0, firstValue: UInt32(model.values.count),
+        valueCount: 0, head: headRange(node)))
+    return model.entries.count - 1
+  }
+
+  /// The phrase at the beginning of a node, or its first token where there is none.
+  private func headRange(_ node: Node) -> SourceRange {
+    let first = Int(node.first)
+    guard first < tokens.count else { return SourceRange(0, 0) }
+    var end = first + 1
+    if let keyword = Keyword(rawValue: node.keyword),
+      let match = tables.match(tokens, at: first, where: { $0 == keyword })
+    {
+      end = first + match.length
+    }
+    return range(first, min(end, max(Int(node.end), first + 1)))
+  }
+
+  private func isValue(_ kind: NodeKind) -> Bool {
+    kind != .element && kind != .clause && kind != .error
+  }
+
+  /// Remembers the words of text that nothing was made of.
+  private mutating func skip(_ node: Node) {
+    for index in Int(node.first)..<max(Int(node.first), Int(node.end))
+    where tokens[index].kind == .word {
+      skippedWords.insert(tokens[index].payload)
+    }
+  }
+
+  // MARK: Places
+
+  func range(_ first: Int, _ end: Int) -> SourceRange {
+    let start = Int(tokens[first].offset)
+    guard end > first else { return SourceRange(start, start) }
+    let limit = end < tokens.count ? Int(tokens[end].offset) : tree.source.count
+    return SourceRange(start, visibleEndOfText(bytes, from: start, to: limit))
+  }
+
+  func range(of node: Node) -> SourceRange { range(Int(node.first), Int(node.end)) }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Limits.findings { diagnostics.append(diagnostic) }
+  }
+
+  // MARK: Names
+
+  private mutating func declareNames(of entry: Int, _ construct: Construct) {
+    guard construct.declaresName else { return }
+    var declaredTitle = false
+    for index in model.entries[entry].valueIndices {
+      let value = model.values[index]
+      switch value.kind {
+      case .name: declare(entry, index)
+      case .text where !declaredTitle:
+        declare(entry, index)
+        declaredTitle = true
+      default: break
+      }
+    }
+  }
+
+  private mutating func declareShortNames(of entry: Int, owner: Int) {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
+      declare(owner, index)
+    }
+  }
+
+  private mutating func declare(_ entry: Int, _ valueIndex: Int) {
+    let value = model.values[valueIndex]
+    let hash = hashOfText(value.range)
+    let construct = model.entries[entry].construct
+    if let other = model.symbols.find(hash), Int(other.entry) != entry, construct?.isPerson != true {
+      let otherEntry = model.entries[Int(other.entry)]
+      let clash =
+        otherEntry.construct?.isWho == true && construct?.isWho == true
+        || otherEntry.construct == construct && otherEntry.keyword == model.entries[entry].keyword
+      if clash {
+        var diagnostic = Diagnostic(
+          .duplicateName, value.range, .text(tree.source.string(value.range)))
+        let first = model.values[Int(other.value)]
+        diagnostic.labels = [
+          Label(
+            first.range, Localized("khai báo lần đầu ở đây", "first declared here"),
+            file: first.file == value.file ? nil : model.source(first.file).name)
+        ]
+        report(diagnostic)
+        return
+      }
+    }
+    model.symbols.declare(hash, entry: entry, value: valueIndex)
+  }
+
+  /// The name hash of a text of the source, word by word; brackets and commas do not count.
+  mutating func hashOfText(_ range: SourceRange) -> UInt64 {
+    var hash = NameHash()
+    var position = Int(range.start)
+    let end = Int(range.end)
+    guard let base = bytes.baseAddress else { return hash.value }
+    while position < end {
+      let start = position
+      while position < end, !isWordEnd(position) { position += 1 }
+      if position > start { hash.add(interner.intern(base + start, count: position - start)) }
+      position += position < end ? blankLength(position) : 0
+    }
+    return hash.value
+  }
+
+  private func isWordEnd(_ position: Int) -> Bool {
+    switch bytes[position] {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x28, 0x29, 0x2C: true
+    case 0xC2: bytes[position + 1] == 0xA0
+    default: false
+    }
+  }
+
+  private func blankLength(_ position: Int) -> Int { bytes[position] == 0xC2 ? 2 : 1 }
+}
+
+extension Construct {
+  /// Whether it can send, receive, lead or sign.
+  package var isWho: Bool {
+    switch self {
+    case .party, .group, .body, .line, .role, .team: true
+    default: isPerson
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import QCSyntax
+
+/// Cardinality and blanks: read from the table, never written per construct.
+extension Rules {
+  /// Members that are there too often or not at all.
+  mutating func checkCounts(of entry: Int, _ construct: Construct) {
+    if construct.isTransparent { return }
+    let members = tables.members[Int(construct.rawValue)]
+    for place in members.indices { seen[place] = 0 }
+    countChildren(of: entry, construct, members)
+    guard !model.entries[entry].isPoisoned else { return }
+    for place in members.indices where seen[place] == 0 {
+      let member = members[place]
+      switch member.count {
+      case .one, .some: reportMissing(member.keyword, entry, .missingClause)
+      case .expected, .expectedSome:
+        if !isExcused(member.keyword, entry, construct) {
+          reportMissing(member.keyword, entry, .expectedClause)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Counts children, those inside wrappers too; inside a case a clause replaces and does not count.
+  private mutating func countChildren(of entry: Int, _ construct: Construct, _ members: [Member]) {
+    var child = entry + 1
+    let end = Int(model.entries[entry].end)
+    while child < end {
+      let current = model.entries[child]
+      if current.construct == .wrapper {
+        if construct == .document || construct == .reviewReport {
+          countChildren(of: child, construct, members)
+        }
+      } else if current.member != 0xFF, Int(current.member) < members.count {
+        let place = Int(current.member)
+        let member = members[place]
+        if member.keyword == current.keyword {
+          if member.count.isSingle, seen[place] > 0, !isKeyed(child) {
+            report(
+              Diagnostic(
+                .repeatedClause, current.head, .keyword(current.keyword),
+                .localized(construct.title)))
+          }
+          seen[place] += 1
+          if current.isPoisoned { seen[place] += 1 }
+        }
+      }
+      child = Int(current.end)
+    }
+  }
+
+  private func isKeyed(_ entry: Int) -> Bool {
+    model.entries[entry].valueIndices.contains { !model.values[$0].key.isEmpty }
+  }
+
+  private mutating func reportMissing(_ keyword: Keyword, _ entry: Int, _ code: DiagnosticCode) {
+    report(Diagnostic(code, model.entries[entry].head, .keyword(keyword), title(entry)))
+  }
+
+  /// What the way an agreement is made makes needless.
+  private func isExcused(_ keyword: Keyword, _ entry: Int, _ construct: Construct) -> Bool {
+    switch keyword {
+    case .number, .basis: return facts.isIssuedByOther
+    case .chair:
+      return model.clause(.coChair, of: entry) != nil || model.clause(.rotates, of: entry) != nil
+        || construct == .review
+    default: return false
+    }
+  }
+
+  // MARK: Values
+
+  /// Blanks, and methods that are left open.
+  mutating func checkValues(of entry: Int) {
+    let current = model.entries[entry]
+    for index in current.valueIndices {
+      let value = model.values[index]
+      switch value.kind {
+      case .blank, .partialDate:
+        report(Diagnostic(.blank, value.range, .keyword(current.keyword)))
+      case .choice where value.keyword == Keyword.anySuitable.rawValue:
+        report(Diagnostic(.vagueText, value.range))
+      case .text where isBlankText(value):
+        report(Diagnostic(.blank, value.range, .keyword(current.keyword)))
+      case .citation: checkCitation(model.citations[Int(value.payload)], current.keyword)
+      default: break
+      }
+    }
+  }
+
+  private mutating func checkCitation(_ citation: Citation, _ keyword: Keyword) {
+    for place in [citation.blankNumber, citation.date] {
+      guard let place else { continue }
+      let value = model.nested[Int(place)]
+      if value.kind == .blank || value.kind == .partialDate {
+        report(Diagnostic(.blank, value.range, .keyword(keyword)))
+      }
+    }
+  }
+
+  /// Inside quotes only `___` is a blank.
+  private func isBlankText(_ value: Value) -> Bool {
+    let bytes = model.source(value.file).storage
+    var run = 0
+    for index in value.range.bounds {
+      run = bytes[index] == 0x5F ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,103 @@
+import QCSyntax
+
+/// Dates in order, stated structure, counted lists.
+extension Rules {
+  /// Signed before it comes into force, in force before it ends.
+  mutating func checkDates() {
+    let document = model.document
+    guard let signing = model.clause(.signed, of: document), let signed = date(of: signing),
+      let effective = model.clause(.effective, of: document), let entry = date(of: effective)
+    else { return }
+    if entry.date.dayNumber < signed.date.dayNumber {
+      var diagnostic = Diagnostic(
+        .datesOutOfOrder, entry.range, .keyword(.effective), written(entry.date),
+        .keyword(.signed), written(signed.date))
+      diagnostic.labels = [Label(signed.range, Localized("ngày ký", "signed here"))]
+      report(diagnostic)
+    }
+  }
+
+  private func written(_ date: CivilDate) -> Argument {
+    var vietnamese: [UInt8] = []
+    var english: [UInt8] = []
+    date.write(in: .vietnamese, to: &vietnamese)
+    date.write(in: .english, to: &english)
+    return .localized(
+      Localized(
+        String(decoding: vietnamese, as: UTF8.self), String(decoding: english, as: UTF8.self)))
+  }
+
+  /// The first full date among the values of an entry.
+  private func date(of entry: Int) -> (date: CivilDate, range: SourceRange)? {
+    for index in model.entries[entry].valueIndices {
+      let value = model.values[index]
+      if value.kind == .date {
+        return (CivilDate(dayNumber: Int32(bitPattern: value.payload)), value.range)
+      }
+      if value.kind == .time, let date = model.times[Int(value.payload)].onlyDate {
+        return (date, value.range)
+      }
+    }
+    return nil
+  }
+
+  /// `4 chương, 12 điều` against the chapters and articles that are there. A document without any
+  /// is a summary: nothing is compared.
+  mutating func checkStructure() {
+    guard let structure = model.clause(.structure, of: model.document) else { return }
+    var counts: [UInt16: UInt32] = [:]
+    for entry in documentEntries where model.entries[entry].construct == .wrapper {
+      counts[model.entries[entry].keyword.rawValue, default: 0] += 1
+    }
+    guard !counts.isEmpty else { return }
+    for index in model.entries[structure].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .structure, let keyword = Keyword(rawValue: value.keyword) else {
+        continue
+      }
+      let count = counts[value.keyword, default: 0]
+      if count > 0, count != value.payload {
+        report(
+          Diagnostic(
+            .falseStructure, value.range,
+            .localized(counted(Int(value.payload), keyword)),
+            .localized(counted(Int(count), keyword))))
+      }
+    }
+  }
+
+  private func counted(_ count: Int, _ keyword: Keyword) -> Localized {
+    Localized(
+      "\(count) \(keyword.canonical(.vietnamese))", "\(count) \(keyword.canonical(.english))")
+  }
+
+  /// A stated count against the list below it: priorities, recipients of an award, members.
+  mutating func checkFigures(of entry: Int, _ construct: Construct) {
+    guard construct == .priority || construct == .recipients,
+      let number = model.entries[entry].valueIndices.first.map({ model.values[$0] }),
+      number.kind == .number
+    else { return }
+    let stated = model.numbers[Int(number.payload)].value / 1000
+    var listed = 0
+    for child in model.children(of: entry) {
+      let current = model.entries[child]
+      if construct == .recipients, current.keyword == .members {
+        listed += current.valueIndices.filter { model.values[$0].kind != .translation }.count
+      } else if construct == .priority, current.construct != nil {
+        listed += 1
+      }
+    }
+    if listed > 0, listed != stated {
+      report(
+        Diagnostic(.falseCount, number.range, .text(String(stated)), .text(String(listed))))
+    }
+  }
+}
+
+extension TimePhrase {
+  /// The date of a phrase that is one full date.
+  package var onlyDate: CivilDate? {
+    guard parts.count == 1, case .day(let rule) = parts[0].value else { return nil }
+    return rule.day.date
+  }
+}

@@ -1,0 +1,247 @@
+import QCSyntax
+
+/// Who does what to whom.
+extension Rules {
+  mutating func checkRoles(of entry: Int, _ construct: Construct) {
+    guard !model.entries[entry].isPoisoned else { return }
+    switch construct {
+    case .area: checkLead(entry)
+    case .inform: checkMessage(entry)
+    case .reply: checkReply(entry)
+    case .exchange: checkExchange(entry)
+    case .issue: checkDecision(entry)
+    case .party, .group, .body: checkPartyName(entry)
+    default: break
+    }
+  }
+
+  /// Exactly one lead for each area, or a rule that picks one.
+  private mutating func checkLead(_ entry: Int) {
+    if let lead = model.clause(.lead, of: entry) {
+      let unkeyed = model.entries[lead].valueIndices.filter { model.values[$0].key.isEmpty }
+      if unkeyed.count > 1 {
+        report(
+          Diagnostic(.severalLeads, model.entries[lead].head, title(entry)))
+      }
+      return
+    }
+    if hasLead(entry) { return }
+    // An area that only holds other areas needs no lead: each of them does.
+    for child in model.children(of: entry) where model.entries[child].construct == .area { return }
+    report(Diagnostic(.noLead, model.entries[entry].head, title(entry)))
+  }
+
+  /// Whether the area or an area around it says who leads, or each of its duties does.
+  private func hasLead(_ entry: Int) -> Bool {
+    var index = entry
+    while index > model.document {
+      for keyword in [Keyword.lead, .coLead, .leadRule]
+      where model.clause(keyword, of: index) != nil { return true }
+      index = Int(model.entries[index].parent)
+    }
+    var duties = 0
+    for child in model.children(of: entry) {
+      guard let construct = model.entries[child].construct, construct != .area else { continue }
+      duties += 1
+      if model.clause(.lead, of: child) == nil { return false }
+    }
+    return duties > 0
+  }
+
+  // MARK: Messages
+
+  private mutating func checkMessage(_ entry: Int) {
+    let keyword = model.entries[entry].keyword
+    if inherited(.of, entry) == nil, inherited(.between, entry) == nil,
+      !isInside(entry, .responsibilities)
+    {
+      report(Diagnostic(.noSender, model.entries[entry].head, .keyword(keyword)))
+    }
+    if keyword != .publish, inherited(.to, entry) == nil, inherited(.between, entry) == nil,
+      model.clause(.submitTo, of: entry) == nil
+    {
+      report(Diagnostic(.noReceiver, model.entries[entry].head, .keyword(keyword)))
+    }
+    checkSenderAndReceiver(entry)
+    if !saysWhat(entry) {
+      report(Diagnostic(.noContent, model.entries[entry].head, .keyword(keyword)))
+    }
+    if keyword == .request, model.clause(.reply, of: entry) == nil, !isStep(entry) {
+      report(Diagnostic(.noReply, model.entries[entry].head))
+    }
+  }
+
+  private mutating func checkReply(_ entry: Int) {
+    if model.clause(.due, of: entry) == nil, model.clause(.every, of: entry) == nil,
+      model.clause(.when, of: entry) == nil, !hasCase(entry, with: .due)
+    {
+      report(Diagnostic(.replyWithoutLimit, model.entries[entry].head))
+    }
+  }
+
+  /// A difficulty ends with somebody who decides, or goes up to the superiors.
+  private mutating func checkDecision(_ entry: Int) {
+    if model.clause(.finalDecision, of: entry) != nil { return }
+    if let to = model.clause(.to, of: entry) {
+      for index in model.entries[to].valueIndices {
+        let value = model.values[index]
+        if value.kind == .builtIn,
+          value.keyword == Keyword.superiors.rawValue
+            || value.keyword == Keyword.ownSuperiors.rawValue
+        {
+          return
+        }
+      }
+    }
+    report(
+      Diagnostic(.finalDecisionMissing, model.entries[entry].head, title(entry)))
+  }
+
+  private func hasCase(_ entry: Int, with keyword: Keyword) -> Bool {
+    for child in model.children(of: entry)
+    where model.entries[child].construct?.isTransparent == true
+      && model.clause(keyword, of: child) != nil
+    { return true }
+    return false
+  }
+
+  private mutating func checkExchange(_ entry: Int) {
+    if inherited(.between, entry) == nil, inherited(.of, entry) == nil {
+      report(
+        Diagnostic(
+          .noSender, model.entries[entry].head, .keyword(model.entries[entry].keyword)))
+    }
+    checkSenderAndReceiver(entry)
+    if !saysWhat(entry) {
+      report(
+        Diagnostic(
+          .noContent, model.entries[entry].head, .keyword(model.entries[entry].keyword)))
+    }
+  }
+
+  private func saysWhat(_ entry: Int) -> Bool {
+    for index in model.entries[entry].valueIndices {
+      switch model.values[index].kind {
+      case .text, .name, .blank: return true
+      default: break
+      }
+    }
+    for keyword in [Keyword.about, .asksFor, .deliverable, .attached, .onForm, .round]
+    where model.clause(keyword, of: entry) != nil { return true }
+    return hasCase(entry, with: .about) || hasCase(entry, with: .asksFor)
+  }
+
+  private mutating func checkSenderAndReceiver(_ entry: Int) {
+    guard let of = model.clause(.of, of: entry), let to = model.clause(.to, of: entry) else {
+      return
+    }
+    for sender in model.entries[of].valueIndices {
+      let from = model.values[sender]
+      guard from.kind == .reference, from.parts == 0 else { continue }
+      for receiver in model.entries[to].valueIndices {
+        let other = model.values[receiver]
+        if other.kind == .reference, other.payload == from.payload, other.parts == 0 {
+          report(Diagnostic(.senderIsReceiver, other.range, .text(model.string(other))))
+        }
+      }
+    }
+  }
+
+  private func isInside(_ entry: Int, _ construct: Construct) -> Bool {
+    var index = Int(model.entries[entry].parent)
+    while index > 0 {
+      if model.entries[index].construct == construct { return true }
+      index = Int(model.entries[index].parent)
+    }
+    return false
+  }
+
+  /// In a procedure the next step is the reply.
+  private func isStep(_ entry: Int) -> Bool {
+    isInside(entry, .procedure) || isInside(entry, .spoken) || isInside(entry, .step)
+  }
+
+  /// A clause of the entry or of what is around it.
+  func inherited(_ keyword: Keyword, _ entry: Int) -> Int? {
+    model.inherited(keyword, by: entry)?.clause
+  }
+
+  private mutating func checkPartyName(_ entry: Int) {
+    let hasName = model.entries[entry].valueIndices.contains {
+      let kind = model.values[$0].kind
+      return kind == .name || kind == .text || kind == .blank
+    }
+    if !hasName {
+      report(
+        Diagnostic(
+          .missingName, model.entries[entry].head, .keyword(model.entries[entry].keyword)))
+    }
+  }
+
+  // MARK: The document
+
+  /// What the document as a whole needs.
+  mutating func checkDocument() {
+    let document = model.document
+    guard model.entries[document].construct == .document else { return }
+    checkDates()
+    checkStructure()
+    guard !model.entries[document].isPoisoned else { return }
+    let groups = facts.parties.contains { model.entries[$0].construct == .group }
+    if facts.parties.count < 2, !groups, !facts.isIssuedByOther {
+      report(
+        Diagnostic(
+          .tooFewParties, model.entries[document].head, .text(String(facts.parties.count))))
+    }
+    for party in facts.parties where !model.entries[party].isPoisoned { checkParty(party) }
+  }
+
+  private mutating func checkParty(_ party: Int) {
+    let head = nameRange(party)
+    if model.clause(.signer, of: party) == nil, !facts.isIssuedByOther {
+      report(Diagnostic(.noSigner, head, title(party)))
+    }
+    if model.clause(.pointOfContact, of: party) == nil, !facts.allHaveContact,
+      !facts.contactsNamed.contains(party)
+    {
+      report(Diagnostic(.noContact, head, title(party)))
+    }
+    if !facts.allAct, !facts.actors.contains(party) {
+      report(Diagnostic(.noDuty, head, title(party)))
+    }
+  }
+
+  /// The place of an element's name, or of its phrase.
+  private func nameRange(_ entry: Int) -> SourceRange {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
+      return model.values[index].range
+    }
+    return model.entries[entry].head
+  }
+}
+
+extension Model {
+  /// The clauses that are handed down to what stands inside: who and where only (decision 11).
+  package static let inheritable: [Keyword] = [
+    .of, .to, .copyTo, .through, .between, .jointlyWith, .with, .toward, .method, .territory,
+  ]
+
+  /// A clause of the entry, or of the nearest entry around it that hands it down. An own `of` or
+  /// `to` replaces an inherited `between`, and the reverse.
+  package func inherited(_ keyword: Keyword, by entry: Int) -> (clause: Int, from: Int)? {
+    var index = entry
+    while index > document {
+      if let found = clause(keyword, of: index) { return (found, index) }
+      switch keyword {
+      case .between:
+        if clause(.of, of: index) != nil || clause(.to, of: index) != nil { return nil }
+      case .of, .to:
+        if clause(.between, of: index) != nil { return nil }
+      default: break
+      }
+      guard Model.inheritable.contains(keyword) else { return nil }
+      index = Int(entries[index].parent)
+    }
+    return nil
+  }
+}

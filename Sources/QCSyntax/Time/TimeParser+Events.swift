@@ -1,0 +1,363 @@
+extension TimeParser {
+  /// Words that say what happens: a quoted text, or words to the end of the phrase, to `stop`, or
+  /// to where all that follows is time again.
+  ///
+  /// - Parameter mayEndInLength: whether a length may close the words (`trước khi … 10 ngày`).
+  mutating func event(stop: TimeWord? = nil, mayEndInLength: Bool = false) -> TimeEvent? {
+    attempt { parser in
+      _ = parser.take(.pointDay) || parser.take(.pointMoment)
+      if parser.language == .english { _ = parser.take(.article) }
+      if let words = parser.quoted() {
+        return TimeEvent(
+          type: .stated, words: words, objectToken: words.firstToken, isQuoted: true,
+          headIsFirst: false)
+      }
+      let first = parser.position
+      switch parser.kind(at: first) {
+      case .word, .date, .documentNumber: break
+      default: return nil
+      }
+      guard !parser.beginsNoEvent(at: first) else { return nil }
+      let last = parser.wordsEnd(from: first, stop: stop, mayEndInLength: mayEndInLength)
+      guard last > first else { return nil }
+      parser.position = last
+      parser.furthest = max(parser.furthest, last)
+      return parser.typedEvent(from: first, to: last)
+    }
+  }
+
+  /// A quoted text without its quotes.
+  mutating func quoted() -> TimeWordRange? {
+    guard let kind = kind(at: position), kind == .text || kind == .longText else { return nil }
+    let place = position
+    let payload = Int(tokens[place].payload)
+    let whole = range(from: place, to: place + 1)
+    let opening = payload & 0xF
+    let closing = payload >> 4 & 0xF
+    let start = Int(whole.start) + opening
+    let end = max(start, Int(whole.end) - closing)
+    advance()
+    return TimeWordRange(
+      range: SourceRange(start, end), firstToken: UInt32(place), endToken: UInt32(place + 1))
+  }
+
+  func words(from first: Int, to last: Int) -> TimeWordRange {
+    var last = last
+    while last > first, TimeParser.isSeparator(tokens[last - 1].kind) { last -= 1 }
+    return TimeWordRange(
+      range: range(from: first, to: last), firstToken: UInt32(first), endToken: UInt32(last))
+  }
+
+  private static func isSeparator(_ kind: TokenKind) -> Bool {
+    kind == .newline || kind == .comment || kind == .comma || kind == .semicolon
+  }
+
+  /// Words that begin a part of another sort, never an event.
+  private func beginsNoEvent(at place: Int) -> Bool {
+    isConnector(at: place) || behind(.atLeast, at: place) >= 0 || behind(.noLater, at: place) >= 0
+      || behind(.forWord, at: place) >= 0 && language == .vietnamese
+  }
+
+  /// Where words that begin at `first` end.
+  func wordsEnd(from first: Int, stop: TimeWord?, mayEndInLength: Bool = false) -> Int {
+    var parser = self
+    return parser.findWordsEnd(from: first, stop: stop, mayEndInLength: mayEndInLength)
+  }
+
+  private mutating func findWordsEnd(
+    from first: Int, stop: TimeWord?, mayEndInLength: Bool
+  ) -> Int {
+    var place = first
+    while place < end {
+      switch tokens[place].kind {
+      case .equals, .openBrace, .closeBrace: return place
+      case .comma, .semicolon: if isRest(at: place) { return place }
+      case .word, .integer:
+        if place > first, endsWords(at: place, stop: stop, mayEndInLength: mayEndInLength) {
+          return place
+        }
+      default: break
+      }
+      place = next(place)
+    }
+    return min(place, end)
+  }
+
+  private mutating func endsWords(at place: Int, stop: TimeWord?, mayEndInLength: Bool) -> Bool {
+    let token = tokens[place]
+    if token.kind == .word, !words.mayBegin(token.payload) { return false }
+    if let stop, behind(stop, at: place) >= 0 { return true }
+    if isConnector(at: place) || behind(.extended, at: place) >= 0 { return isRest(at: place) }
+    if slot == .due || slot == .every, language == .vietnamese, behind(.forWord, at: place) >= 0 {
+      return place > start
+    }
+    if mayEndInLength {
+      let saved = position
+      position = place
+      _ = take(.atLeast) || take(.atMost) || take(.noLater)
+      let isLength = length() != nil && (position >= end || isRest(at: position))
+      position = saved
+      if isLength { return true }
+    }
+    return false
+  }
+
+  /// Types an event by the first head word in it.
+  private func typedEvent(from first: Int, to last: Int) -> TimeEvent {
+    let words = words(from: first, to: last)
+    // In English a clause may end in its verb: `when an incident is detected`.
+    var place = first
+    var passed: (place: Int, next: Int)?
+    while place < last {
+      if let (value, behind) = longest(.head, at: place), behind <= last,
+        let type = EventType(rawValue: UInt8(value))
+      {
+        if language == .english, type == .occurrence, passed == nil {
+          passed = (place, behind)
+          place = behind
+          continue
+        }
+        var object = behind
+        while object < last, language == .english {
+          let of = self.behind(.of, at: object)
+          let article = self.behind(.article, at: object)
+          let further = max(of, article)
+          if further < 0 || further > last { break }
+          object = further
+        }
+        return TimeEvent(
+          type: type, words: words, objectToken: min(UInt32(object), words.endToken),
+          isQuoted: false, headIsFirst: place == first)
+      }
+      place = next(place)
+    }
+    if let passed {
+      return TimeEvent(
+        type: .occurrence, words: words, objectToken: min(UInt32(passed.next), words.endToken),
+        isQuoted: false, headIsFirst: passed.place == first)
+    }
+    return TimeEvent(
+      type: .stated, words: words, objectToken: words.firstToken, isQuoted: false,
+      headIsFirst: false)
+  }
+
+  func isBareHead() -> Bool { longest(.head, at: position) != nil }
+
+  // MARK: Triggers
+
+  /// `khi cần thiết`, `upon written request of …`, `đột xuất`, `khi phát hiện …`.
+  mutating func trigger() -> TimeValue? {
+    attempt { parser in
+      let first = parser.position
+      if parser.take(.requestOf) {
+        var trigger = TimeTrigger(kind: .request)
+        trigger.of = parser.name()
+        return trigger.of == nil ? nil : .trigger(trigger)
+      }
+      let isCase = parser.take(.inCase)
+      let hasLead =
+        isCase || parser.take(.pointMoment) || parser.take(.upon)
+        || (parser.take(.after) && (parser.take(.pointMoment) || true))
+      _ = parser.take(.pointMoment)
+      let mayBeBare = hasLead || parser.language == .vietnamese || first == parser.start
+      for (word, kind) in [(TimeWord.adHoc, TriggerKind.adHoc), (.urgent, .urgent)] {
+        let saved = parser.position
+        if parser.take(word), parser.isAtPartEnd() { return .trigger(TimeTrigger(kind: kind)) }
+        parser.position = saved
+      }
+      if mayBeBare || parser.isAtOwnLead() {
+        let saved = parser.position
+        if parser.take(.needed), parser.isAtPartEnd() {
+          return .trigger(TimeTrigger(kind: .needed))
+        }
+        parser.position = saved
+      }
+      if mayBeBare, let request = parser.request() { return .trigger(request) }
+      guard hasLead, let event = parser.event() else { return nil }
+      return .trigger(TimeTrigger(kind: .event, event: event, isCase: isCase))
+    }
+  }
+
+  /// `as needed` has its own lead word.
+  private func isAtOwnLead() -> Bool { isAt(.needed) && longest(.head, at: position) == nil }
+
+  private mutating func request() -> TimeTrigger? {
+    attempt { parser in
+      var trigger = TimeTrigger(kind: .request)
+      if parser.language == .english {
+        _ = parser.take(.article)
+        trigger.isWritten = parser.take(.written)
+      }
+      guard parser.take(.onRequest) else { return nil }
+      if parser.take(.inWriting) { trigger.isWritten = true }
+      if parser.take(.of) || (parser.language == .english && parser.take(.by)) {
+        trigger.of = parser.name()
+        if trigger.of == nil { return nil }
+      }
+      return parser.isAtPartEnd() ? trigger : nil
+    }
+  }
+
+  /// Whose: a quoted text or words.
+  private mutating func name() -> TimeWordRange? {
+    if let text = quoted() { return text }
+    guard kind(at: position) == .word else { return nil }
+    let first = position
+    let last = wordsEnd(from: first, stop: nil)
+    guard last > first else { return nil }
+    position = last
+    return words(from: first, to: last)
+  }
+
+  func isAtPartEnd() -> Bool {
+    position >= end || isConnector(at: position) || isAt(.forWord)
+      || kind(at: position) == .closeParenthesis
+  }
+
+  /// An event in its own words, where only an event can stand.
+  mutating func freeEvent() -> TimeValue? {
+    guard !isAt(.within), !isAt(.noLater), !isAt(.atMost), !isAt(.every), !isAt(.periodic) else {
+      return nil
+    }
+    return event().map { .trigger(TimeTrigger(kind: .event, event: $0)) }
+  }
+
+  // MARK: Vague and open
+
+  private static let vagueWords: [(TimeWord, VagueWord)] = [
+    (.immediately, .immediately), (.timely, .timely), (.soonest, .soonest),
+    (.regularly, .regularly), (.continuously, .continuously),
+  ]
+
+  mutating func vague() -> TimeValue? {
+    attempt { parser in
+      let first = parser.position
+      var best: VagueWord?
+      var place = -1
+      for (word, vague) in TimeParser.vagueWords {
+        let behind = parser.behind(word, at: first)
+        if behind > place {
+          place = behind
+          best = vague
+        }
+      }
+      guard let best, place >= 0 else { return nil }
+      parser.position = place
+      var value = VagueTime(word: best, words: parser.words(from: first, to: place), event: nil)
+      let saved = parser.position
+      let hasLead = parser.take(.after) || parser.take(.upon)
+      if hasLead || parser.isAt(.pointMoment) {
+        value.event = parser.event()
+        if value.event == nil { parser.position = saved }
+      }
+      return .vague(value)
+    }
+  }
+
+  mutating func vagueWithEvent() -> TimeValue? {
+    attempt { parser in
+      guard case .vague(let value)? = parser.vague(), value.event != nil else { return nil }
+      return .vague(value)
+    }
+  }
+
+  /// `thường xuyên`: a cadence without a measure.
+  mutating func steady() -> TimeValue? {
+    isAt(.regularly) || isAt(.continuously) || isAt(.timely) ? vague() : nil
+  }
+
+  mutating func open() -> TimeValue? {
+    attempt { parser in
+      let first = parser.position
+      for (word, kind) in TimeParser.openWords where parser.take(word) {
+        let last = parser.wordsEnd(from: parser.position, stop: nil)
+        parser.position = max(parser.position, last)
+        return .open(OpenTime(kind: kind, words: parser.words(from: first, to: parser.position)))
+      }
+      return nil
+    }
+  }
+
+  private static let openWords: [(TimeWord, OpenKind)] = [
+    (.agreed, .agreed), (.byLaw, .law), (.byPlan, .plan), (.anyTime, .anyTime),
+    (.indefinitely, .indefinite),
+  ]
+
+  mutating func throughout() -> TimeValue? {
+    attempt { parser in
+      let hasLead = parser.take(.during)
+      // Under the label itself the event stands alone: `during  the inspection`.
+      guard hasLead || parser.slot == .during && parser.position == parser.start,
+        let event = parser.event(), hasLead || event.type != .stated || event.isQuoted
+      else { return nil }
+      return .throughout(event)
+    }
+  }
+
+  // MARK: Channels and cases
+
+  mutating func channels() -> TimeChannels {
+    var result: TimeChannels = []
+    while position < end {
+      let saved = position
+      if !result.isEmpty { _ = take(.comma) || take(.or) || take(.and) }
+      let hasLead = take(.by)
+      if let channel = channel(hasLead: hasLead || !result.isEmpty) {
+        result.insert(channel)
+      } else {
+        position = saved
+        break
+      }
+    }
+    return result
+  }
+
+  private mutating func channel(hasLead: Bool) -> TimeChannels? {
+    if !hasLead {
+      if take(.inWriting) { return .writing }
+      if take(.orally) { return .inPerson }
+      return nil
+    }
+    if take(.writing) || take(.inWriting) { return .writing }
+    if take(.telephone) { return .telephone }
+    if take(.electronicMail) { return .electronicMail }
+    if take(.fax) { return .fax }
+    if take(.inPerson) || take(.orally) { return .inPerson }
+    if take(.electronicData) { return .electronicData }
+    return nil
+  }
+
+  /// `for "ordinary requests" within …`, `trường hợp phức tạp thì …`.
+  mutating func leadingScope() -> TimeWordRange? {
+    guard slot == .due || slot == .every else { return nil }
+    return attempt { parser in
+      guard parser.take(.inCase) || parser.take(.forWord) || parser.take(.toward) else {
+        return nil
+      }
+      if let text = parser.quoted() {
+        _ = parser.take(.comma) || parser.take(.colon) || parser.take(.consequence)
+        return text
+      }
+      let first = parser.position
+      var place = first
+      while place < parser.end, place - first < 64 {
+        let behind = parser.behind(.consequence, at: place)
+        if behind >= 0 || parser.kind(at: place) == .colon {
+          guard place > first else { return nil }
+          parser.position = behind >= 0 ? behind : parser.next(place)
+          return parser.words(from: first, to: place)
+        }
+        place = parser.next(place)
+      }
+      return nil
+    }
+  }
+
+  mutating func trailingScope() -> TimeWordRange? {
+    guard slot == .due || slot == .every else { return nil }
+    return attempt { parser in
+      guard parser.take(.forWord) else { return nil }
+      return parser.name()
+    }
+  }
+}

@@ -1,0 +1,172 @@
+/// The table of time: which words and numbers a run of tokens may be. Built once; phrases are
+/// compared by word ids, never by their letters.
+package struct TimeWords: Sendable {
+  package static let shared = TimeWords(LanguageTables.shared.interner)
+
+  /// Interns the phrases of the language and of time; every worker begins with a copy of it.
+  package let interner: Interner
+  private let slots: [UInt64]
+  private let mask: Int
+  private let firstMeaning: [UInt32]
+  private let meanings: [Meaning]
+  private let rootMask: [UInt64]
+
+  package init(_ base: Interner) {
+    var builder = Builder(interner: base)
+    for word in TimeWord.allCases {
+      let (vietnamese, english) = word.spelling
+      builder.add(vietnamese, .vietnamese, Meaning(.word, word.rawValue))
+      builder.add(english, .english, Meaning(.word, word.rawValue))
+    }
+    for type in EventType.allCases {
+      let (vietnamese, english) = type.heads
+      builder.add(vietnamese, .vietnamese, Meaning(.head, UInt16(type.rawValue)))
+      builder.add(english, .english, Meaning(.head, UInt16(type.rawValue)))
+    }
+    for (value, vietnamese, english) in TimeNumbers.cardinals {
+      builder.add(vietnamese, .vietnamese, Meaning(.cardinal, UInt16(value)))
+      builder.add(english, .english, Meaning(.cardinal, UInt16(value)))
+    }
+    for (index, english) in TimeNumbers.ordinals.enumerated() {
+      builder.add(english, .english, Meaning(.ordinal, UInt16(index + 1)))
+    }
+    for (index, english) in TimeNumbers.months.enumerated() {
+      builder.add(english, .english, Meaning(.month, UInt16(index + 1)))
+    }
+    for (index, pair) in TimeNumbers.weekdays.enumerated() {
+      builder.add(pair.vietnamese, .vietnamese, Meaning(.weekday, UInt16(index + 1)))
+      builder.add(pair.english, .english, Meaning(.weekday, UInt16(index + 1)))
+    }
+    for (index, pair) in TimeNumbers.quarters.enumerated() {
+      builder.add(pair.vietnamese, .vietnamese, Meaning(.quarter, UInt16(index + 1)))
+      builder.add(pair.english, .english, Meaning(.quarter, UInt16(index + 1)))
+    }
+    interner = builder.interner
+    var size = 1024
+    while size < builder.edges.count * 3 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    var rootMask = [UInt64](repeating: 0, count: interner.count / 64 + 1)
+    for (key, node) in builder.edges {
+      var slot = TimeWords.slot(key) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = key << 16 | UInt64(node)
+      if key >> 24 & 0xFFFF == 0 {
+        let word = Int(key & 0xFF_FFFF)
+        rootMask[word / 64] |= 1 << UInt64(word % 64)
+      }
+    }
+    var first: [UInt32] = [0]
+    var flat: [Meaning] = []
+    for list in builder.meanings {
+      flat.append(contentsOf: list)
+      first.append(UInt32(flat.count))
+    }
+    self.slots = slots
+    self.rootMask = rootMask
+    mask = size - 1
+    firstMeaning = first
+    meanings = flat
+  }
+
+  /// What a phrase may be.
+  enum Sort: UInt8, Sendable {
+    case word, head, cardinal, ordinal, month, weekday, quarter
+  }
+
+  /// One meaning of a phrase: its sort, its value in that sort, its language.
+  struct Meaning: Sendable {
+    let sort: Sort
+    var language: Language = .vietnamese
+    let value: UInt16
+
+    init(_ sort: Sort, _ value: UInt16) {
+      self.sort = sort
+      self.value = value
+    }
+  }
+
+  /// Whether any phrase begins with this word.
+  @inline(__always)
+  func mayBegin(_ word: UInt32) -> Bool {
+    let index = Int(word >> 6)
+    return index < rootMask.count && rootMask[index] >> UInt64(word & 63) & 1 == 1
+  }
+
+  /// The node behind `node` by a word; 0 when there is none. The root is node 0.
+  @inline(__always)
+  func child(of node: UInt64, by word: UInt32) -> UInt64 {
+    let key = node << 24 | UInt64(word) | 1 << 46
+    var slot = TimeWords.slot(key) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return 0 }
+      if entry >> 16 == key { return entry & 0xFFFF }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The value of a node in a sort and a language, or nil.
+  @inline(__always)
+  func value(of node: UInt64, _ sort: Sort, _ language: Language) -> UInt16? {
+    for index in Int(firstMeaning[Int(node)])..<Int(firstMeaning[Int(node) + 1]) {
+      let meaning = meanings[index]
+      if meaning.sort == sort, meaning.language == language { return meaning.value }
+    }
+    return nil
+  }
+
+  /// Whether a node means a word in a language.
+  @inline(__always)
+  func means(_ node: UInt64, _ word: TimeWord, _ language: Language) -> Bool {
+    for index in Int(firstMeaning[Int(node)])..<Int(firstMeaning[Int(node) + 1]) {
+      let meaning = meanings[index]
+      if meaning.sort == .word, meaning.value == word.rawValue, meaning.language == language {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: - Implementation
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+
+  private struct Builder {
+    var interner: Interner
+    var edges: [UInt64: UInt32] = [:]
+    var meanings: [[Meaning]] = [[]]
+
+    mutating func add(_ spellings: StaticString, _ language: Language, _ meaning: Meaning) {
+      var meaning = meaning
+      meaning.language = language
+      let bytes = UnsafeBufferPointer(
+        start: spellings.utf8Start, count: spellings.utf8CodeUnitCount)
+      var node: UInt32 = 0
+      var word: [UInt8] = []
+      for index in 0...bytes.count {
+        let byte = index < bytes.count ? bytes[index] : 0x7C
+        if byte != 0x20, byte != 0x7C {
+          word.append(byte)
+          continue
+        }
+        if !word.isEmpty { node = child(of: node, by: interner.intern(word)) }
+        word.removeAll(keepingCapacity: true)
+        if byte == 0x7C {
+          if node != 0 { meanings[Int(node)].append(meaning) }
+          node = 0
+        }
+      }
+    }
+
+    private mutating func child(of node: UInt32, by word: UInt32) -> UInt32 {
+      let key = UInt64(node) << 24 | UInt64(word) | 1 << 46
+      if let next = edges[key] { return next }
+      meanings.append([])
+      let next = UInt32(meanings.count - 1)
+      edges[key] = next
+      return next
+    }
+  }
+}

@@ -25,18 +25,18 @@ package struct ByteWriter: Sendable {
     bytes.append(contentsOf: slice)
   }
 
-  package mutating func write(_ number: Int) {
+  package mutating func write(decimal number: Int) {
     if number < 0 {
       write(0x2D)
-      return write(-number)
+      return write(decimal: -number)
     }
-    if number >= 10 { write(number / 10) }
+    if number >= 10 { write(decimal: number / 10) }
     write(0x30 + UInt8(number % 10))
   }
 
   /// A number in thousandths, without trailing zeros.
   package mutating func write(thousandths number: Int) {
-    write(number / 1000)
+    write(decimal: number / 1000)
     let rest = number % 1000
     guard rest != 0 else { return }
     write(0x2E)

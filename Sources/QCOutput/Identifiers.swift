@@ -4,6 +4,9 @@ import QCSyntax
 /// The stable ids of the elements of a model (decision 18): the id of the element around it, the
 /// kind, and a slug of the name, else of the first text. On a clash `-2`, `-3` in the order of the
 /// text. They survive what is inserted above, the layout and the language of the keywords.
+///
+/// Ids are unique within a document; its own id does not stand before those of its elements, so
+/// that `party-dang-uy-khoi/signer-le-thi-hong-nga` stays readable and survives a new title.
 package struct Identifiers: Sendable {
   private var arena: [UInt8] = []
   private var ranges: [Range<Int>] = []
@@ -43,7 +46,7 @@ package struct Identifiers: Sendable {
       parent = Int(model.entries[parent].parent)
     }
     let around = ranges[parent]
-    if !around.isEmpty {
+    if !around.isEmpty, parent != model.document {
       arena.append(contentsOf: arena[around])
       arena.append(0x2F)
     }
@@ -99,10 +102,19 @@ package struct JSONNames: Sendable {
     for keyword in Keyword.allCases {
       let phrase = Array(keyword.canonical(.english).lowercased().utf8)
       kinds.append(phrase.map { $0 == 0x20 ? 0x2D : $0 })
-      keys.append(phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 })
+      keys.append(JSONNames.reserved(keyword) ?? phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 })
     }
     self.kinds = kinds
     self.keys = keys
+  }
+
+  /// Keys of clauses whose phrase is also a key that every element has.
+  private static func reserved(_ keyword: Keyword) -> [UInt8]? {
+    switch keyword {
+    case .at: Array("at_place".utf8)
+    case .kind: Array("provision_kind".utf8)
+    default: nil
+    }
   }
 
   /// Kebab case: `joint-circular`.

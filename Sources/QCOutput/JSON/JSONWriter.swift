@@ -84,9 +84,9 @@ package struct JSONWriter {
     output.write("\", \"at\": { \"line\": ")
     let (line, column) = place.find(
       Int(entry.head.start), in: model.source(entry.file), file: entry.file)
-    output.write(line)
+    output.write(decimal: line)
     output.write(", \"column\": ")
-    output.write(column)
+    output.write(decimal: column)
     output.write(" }")
     if entry.file != 0 {
       output.write(", \"file\": ")

@@ -45,7 +45,7 @@ enum ValueJSON {
     case .citation: citation(value, model, identifiers, names, &output)
     case .structure:
       output.write("\"count\": ")
-      output.write(Int(value.payload))
+      output.write(decimal: Int(value.payload))
       output.write(", \"unit\": \"")
       output.write(value.keyword == Keyword.chapter.rawValue ? "chapter" : "article")
       output.write("\"")
@@ -89,7 +89,7 @@ enum ValueJSON {
       output.write("\"")
       output.write(name)
       output.write("\": ")
-      if number == 0 { output.write("{ \"state\": \"blank\" }") } else { output.write(Int(number)) }
+      if number == 0 { output.write("{ \"state\": \"blank\" }") } else { output.write(decimal: Int(number)) }
       if !isLast { output.write(", ") }
     }
     part("day", payload & 0xFF)
@@ -125,7 +125,7 @@ enum ValueJSON {
     if parts.isEach { output.write(", \"each\": true") }
     if parts.count > 0 {
       output.write(", \"count\": ")
-      output.write(Int(parts.count))
+      output.write(decimal: Int(parts.count))
     }
     if let level = parts.level {
       output.write(", \"level\": ")

@@ -8,7 +8,7 @@ extension Parser {
     if kind == .colon { position += 1 }
     if atEnd {
       let next = nextSignificant(position)
-      if tokens[next].kind == .bullet, next > position, takesRows(member.value) {
+      if tokens[next].kind == .bullet, next > position, !isBulletLine, takesRows(member.value) {
         position = next
         rows(member)
       } else if member.value != .flag {

@@ -64,6 +64,8 @@ struct Parser {
   /// when one is missing.
   var surplus = 0
   var saidOtherLanguage = false
+  /// Set on the line of a bullet: it holds further bullets only inside its braces.
+  var isBulletLine = false
 
   var kind: TokenKind { tokens[position].kind }
 
@@ -314,7 +316,7 @@ struct Parser {
     }
     let next = nextSignificant(position)
     guard next > position else { return }
-    if tokens[next].kind == .bullet, effective.bullets != .none {
+    if tokens[next].kind == .bullet, effective.bullets != .none, !isBulletLine {
       position = next
       let frame = Frame(
         construct: effective, headToken: head, headColumn: column(of: head), braceToken: head)
@@ -341,7 +343,10 @@ struct Parser {
     frames.append(
       Frame(
         construct: effective, headToken: head, headColumn: column(of: head), braceToken: brace))
+    let wasBulletLine = isBulletLine
+    isBulletLine = false
     let ending = items()
+    isBulletLine = wasBulletLine
     let frame = frames.removeLast()
     switch ending {
     case .brace: position += 1
@@ -365,6 +370,9 @@ struct Parser {
   mutating func bulletOfBlock() {
     guard let construct = frames.last?.construct else { return }
     let bullet = position
+    let wasBulletLine = isBulletLine
+    isBulletLine = true
+    defer { isBulletLine = wasBulletLine }
     switch construct.bullets {
     case .none:
       report(Diagnostic(.strayBullet, range(bullet, bullet + 1)))

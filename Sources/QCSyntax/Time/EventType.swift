@@ -20,8 +20,8 @@ package enum EventType: UInt8, Sendable, CaseIterable {
       )
     case .signing:
       (
-        "ký|ký kết|ký ban hành|ký tắt",
-        "signature|signing|signed|signs|sign|conclusion|execution"
+        "ký|ký kết|ký ban hành|ký tắt|ký cuối cùng",
+        "signature|last signature|signing|signed|signs|sign|conclusion|execution"
       )
     case .issue: ("ban hành|công bố|đăng tải", "issue|issuance|issued|publication|published")
     case .detection:

@@ -247,7 +247,17 @@ extension TimeParser {
   private mutating func wordedDay(hasDayWord: Bool) -> CalendarDay? {
     var day = CalendarDay()
     if language == .english { return englishDay() }
-    if hasDayWord, take(.workingWord) { day.isWorking = true }
+    if hasDayWord, take(.workingWord) {
+      day.isWorking = true
+      if take(.ordinalMark) {
+        guard kind(at: position) == .integer, (1...31).contains(tokens[position].payload) else {
+          return nil
+        }
+        day.day = Int8(tokens[position].payload)
+        advance()
+        return day
+      }
+    }
     if hasDayWord, take(.lastDay) || take(.firstDay) {
       // Which of the two was taken shows in the token before.
       day.day = behind(.lastDay, at: lastWordStart()) == position ? -1 : 1

@@ -5,13 +5,15 @@ extension TimeParser {
   /// - Parameter mayEndInLength: whether a length may close the words (`trước khi … 10 ngày`).
   mutating func event(stop: TimeWord? = nil, mayEndInLength: Bool = false) -> TimeEvent? {
     attempt { parser in
-      _ = parser.take(.pointDay) || parser.take(.pointMoment)
-      if parser.language == .english { _ = parser.take(.article) }
+      let point: EventPoint =
+        parser.take(.pointDay) ? .day : parser.take(.pointMoment) ? .moment : .unsaid
       if let words = parser.quoted() {
         return TimeEvent(
-          type: .stated, words: words, objectToken: words.firstToken, isQuoted: true,
+          type: .stated, point: point, words: words, objectToken: words.firstToken, isQuoted: true,
           headIsFirst: false)
       }
+      let whole = parser.position
+      if parser.language == .english { _ = parser.take(.article) }
       let first = parser.position
       switch parser.kind(at: first) {
       case .word, .date, .documentNumber: break
@@ -22,7 +24,7 @@ extension TimeParser {
       guard last > first else { return nil }
       parser.position = last
       parser.furthest = max(parser.furthest, last)
-      return parser.typedEvent(from: first, to: last)
+      return parser.typedEvent(from: whole, behindArticle: first, to: last, point)
     }
   }
 
@@ -103,8 +105,10 @@ extension TimeParser {
   }
 
   /// Types an event by the first head word in it.
-  private func typedEvent(from first: Int, to last: Int) -> TimeEvent {
-    let words = words(from: first, to: last)
+  private func typedEvent(
+    from whole: Int, behindArticle first: Int, to last: Int, _ point: EventPoint
+  ) -> TimeEvent {
+    let words = words(from: whole, to: last)
     // In English a clause may end in its verb: `when an incident is detected`.
     var place = first
     var passed: (place: Int, next: Int)?
@@ -126,18 +130,19 @@ extension TimeParser {
           object = further
         }
         return TimeEvent(
-          type: type, words: words, objectToken: min(UInt32(object), words.endToken),
+          type: type, point: point, words: words, objectToken: min(UInt32(object), words.endToken),
           isQuoted: false, headIsFirst: place == first)
       }
       place = next(place)
     }
     if let passed {
       return TimeEvent(
-        type: .occurrence, words: words, objectToken: min(UInt32(passed.next), words.endToken),
+        type: .occurrence, point: point, words: words,
+        objectToken: min(UInt32(passed.next), words.endToken),
         isQuoted: false, headIsFirst: passed.place == first)
     }
     return TimeEvent(
-      type: .stated, words: words, objectToken: words.firstToken, isQuoted: false,
+      type: .stated, point: point, words: words, objectToken: words.firstToken, isQuoted: false,
       headIsFirst: false)
   }
 

@@ -83,6 +83,7 @@ extension TimeParser {
     if limit.direction == .past, position < end, !isConnector(at: position) {
       // `quá 20 ngày chưa hoàn thành`: what has not come about.
       limit.event = event()
+      limit.isUndone = limit.event != nil
     }
     statedDate(&limit)
     return limit
@@ -140,12 +141,17 @@ extension TimeParser {
     return take(.atMost) ? .atMost : .plain
   }
 
-  /// `between 10 and 15 days before the hearing`.
+  /// `between 10 and 15 days before the hearing`, `từ 10 đến 15 ngày trước ngày xét xử`.
   private mutating func window() -> TimeLimit? {
     attempt { parser in
-      guard parser.take(.between), let first = parser.number() else { return nil }
+      let isVietnamese = parser.language == .vietnamese
+      guard parser.take(isVietnamese ? .fromWord : .between), let first = parser.number() else {
+        return nil
+      }
       let unit = parser.unit()
-      guard parser.take(.and), let upper = parser.length() else { return nil }
+      guard parser.take(isVietnamese ? .untilWord : .and), let upper = parser.length() else {
+        return nil
+      }
       var limit = TimeLimit(bound: .plain, direction: .after)
       limit.length = TimeLength(count: UInt16(clamping: first), unit: unit ?? upper.unit)
       limit.upTo = upper
@@ -182,8 +188,8 @@ extension TimeParser {
         return .notice(
           TimeNotice(length: length, isMinimum: isMinimum, isWritten: parser.take(.written)))
       }
-      _ = parser.take(.upon)
-      let isMinimum = parser.take(.atLeast)
+      var isMinimum = parser.take(.atLeast)
+      if !isMinimum, parser.take(.upon) { isMinimum = parser.take(.atLeast) }
       let length = parser.length()
       if length == nil, !parser.take(.reasonable) { return nil }
       var isWritten = false

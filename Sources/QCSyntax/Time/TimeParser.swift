@@ -106,7 +106,7 @@ struct TimeParser {
     var parts = [first]
     guard rest(into: &parts), mistake == nil else { return nil }
     completeDays(&parts)
-    return TimePhrase(slot: slot, parts: parts)
+    return TimePhrase(slot: slot, language: language, parts: parts)
   }
 
   /// Further parts, to the end of the phrase.
@@ -170,7 +170,6 @@ struct TimeParser {
       return nil
     }
     part.joint = joint ?? implied(part, after: previous)
-    if case .anniversary = part.value { part.joint = .at }
     return part
   }
 
@@ -178,7 +177,7 @@ struct TimeParser {
   private func implied(_ part: TimePart, after previous: TimePart) -> TimeJoint {
     switch (previous.value, part.value) {
     case (_, .trigger): .or
-    case (.cadence, .day), (.cadence, .limit), (.cadence, .nearDay), (.cadence, .anniversary): .at
+    case (.cadence, .day), (.cadence, .limit), (.cadence, .nearDay), (_, .anniversary): .at
     default: .and
     }
   }

@@ -156,7 +156,7 @@ private struct TimeJSONWriter {
       working(length)
       kindOfYear(length)
     }
-    if let event = limit.event { self.event("event", event) }
+    if let event = limit.event { self.event(limit.isUndone ? "undone" : "event", event) }
     if let date = limit.statedDate {
       key("stated_date")
       output.append(0x22)

@@ -3,6 +3,8 @@
 /// Texts are places in the source; the value has no copy of them.
 package struct TimePhrase: Sendable, Equatable {
   package var slot: TimeSlot
+  /// The language that it was read in.
+  package var language: Language
   package var parts: [TimePart]
 
   /// Whether the whole phrase is a blank to be filled in.
@@ -119,6 +121,8 @@ package struct TimeLimit: Sendable, Equatable {
   package var direction: TimeDirection
   /// Nil when the phrase names none: the enclosing request or trigger is meant.
   package var event: TimeEvent?
+  /// Whether the event is what has not come about in time: `quá 20 ngày chưa hoàn thành`.
+  package var isUndone = false
   /// The date that the drafter computed: `= 20/5/2018`.
   package var statedDate: CivilDate?
 }
@@ -221,6 +225,8 @@ package enum SpanEdge: Sendable, Equatable {
 /// Something that happens, in the words of the text.
 package struct TimeEvent: Sendable, Equatable {
   package var type: EventType
+  /// The word before it that tells a day from a moment: `ngày`, `khi`.
+  package var point = EventPoint.unsaid
   package var words: TimeWordRange
   /// The first token behind the head word: what is received, signed, found.
   package var objectToken: UInt32
@@ -232,6 +238,10 @@ package struct TimeEvent: Sendable, Equatable {
   package var isBare: Bool {
     !isQuoted && type != .stated && objectToken == words.endToken && headIsFirst
   }
+}
+
+package enum EventPoint: UInt8, Sendable, CaseIterable {
+  case unsaid, day, moment
 }
 
 package enum TriggerKind: UInt8, Sendable, CaseIterable {

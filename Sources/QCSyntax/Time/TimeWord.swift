@@ -17,7 +17,7 @@ package enum TimeWord: UInt16, Sendable, CaseIterable {
   case reasonable, between, overdue, past
   // Points and small words
   case pointDay, pointMoment, inCase, article, dayWord, upon, inWord, then, and, or, but, inAnyEvent
-  case forWord, toward, consequence, dash, withEffect
+  case ordinalMark, forWord, toward, consequence, dash, withEffect
   // Days
   case fromWord, untilWord, endOfInclusive, onDay, onOrBefore, byDay, clockHour, clockMinute,
     atClock
@@ -176,6 +176,7 @@ package enum TimeWord: UInt16, Sendable, CaseIterable {
         "in any event|in any case|in all cases"
       )
     case .forWord: ("đối với|với", "for|in respect of")
+    case .ordinalMark: ("thứ", "")
     case .toward: ("riêng", "")
     case .consequence: ("thì", "")
     case .dash: ("-|–|—", "-|–|—")
@@ -209,7 +210,7 @@ package enum TimeWord: UInt16, Sendable, CaseIterable {
     case .lastDay:
       (
         "cuối cùng|cuối|ngày cuối cùng|ngày cuối",
-        "the last day|last day|last"
+        "the last day|last day|the last|last"
       )
     case .firstDay:
       (

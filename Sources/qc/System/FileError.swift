@@ -72,3 +72,10 @@ extension FileError {
     }
   }
 }
+
+extension FileError {
+  /// Whether there is nothing at the path.
+  var isMissing: Bool {
+    if case .system(let code) = self { code == ENOENT || code == ENOTDIR } else { false }
+  }
+}

@@ -47,6 +47,15 @@ final class FileBuffer {
     return read(descriptor: descriptor, limit: limit)
   }
 
+  /// Gives the memory back when it is large, so that a long text does not stand twice.
+  func releaseIfLarge() {
+    guard capacity > 1 << 20 else { return }
+    free(start)
+    start = nil
+    capacity = 0
+    count = 0
+  }
+
   /// Reads the standard input to its end in place of the old content.
   ///
   /// - Parameter limit: the greatest length in bytes that is accepted.

@@ -182,7 +182,8 @@ private func entryKind(_ path: String) -> Int {
   }
 }
 
-private func baseName(_ path: String) -> String {
+/// The last part of a path.
+func baseName(_ path: String) -> String {
   String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
 }
 

@@ -1,0 +1,99 @@
+import QCSyntax
+
+/// The words around findings, both languages side by side.
+package enum FindingWords {
+  package static func severity(_ severity: Severity) -> Localized {
+    switch severity {
+    case .error: Localized("lỗi", "error")
+    case .warning: Localized("cảnh báo", "warning")
+    case .note: Localized("ghi chú", "note")
+    }
+  }
+
+  static let didYouMean = Localized("ý bạn là", "did you mean")
+  static let sameButDiacritics = Localized("khác dấu", "other diacritics")
+  static let safeFix = Localized("sửa (an toàn)", "fix (safe)")
+  static let unsafeFix = Localized("sửa (cần xem lại)", "fix (needs review)")
+  static let hint = Localized("gợi ý", "hint")
+  static let more = Localized("xem thêm", "see also")
+  static let blanks = Localized("còn để trống", "left blank")
+  static let line = Localized("dòng", "line")
+
+  /// `3 tệp, 4 văn bản: 1 lỗi, 2 cảnh báo, 9 ghi chú`.
+  package static func summary(
+    files: Int, documents: Int, errors: Int, warnings: Int, notes: Int, _ language: Language
+  ) -> String {
+    if language == .vietnamese {
+      return "\(files) tệp, \(documents) văn bản: \(errors) lỗi, \(warnings) cảnh báo, "
+        + "\(notes) ghi chú"
+    }
+    func count(_ number: Int, _ word: String) -> String {
+      "\(number) \(word)\(number == 1 ? "" : "s")"
+    }
+    return "\(count(files, "file")), \(count(documents, "document")): \(count(errors, "error")), "
+      + "\(count(warnings, "warning")), \(count(notes, "note"))"
+  }
+}
+
+extension Diagnostic {
+  /// The message with its arguments, in a language. User text is shortened and its control
+  /// characters are neutralised.
+  package func message(in language: Language) -> String {
+    FindingText.fill(code.row.message[language], arguments, language)
+  }
+
+  package func hint(in language: Language) -> String {
+    FindingText.fill(code.row.hint[language], arguments, language)
+  }
+}
+
+enum FindingText {
+  static func fill(_ template: String, _ arguments: [Argument], _ language: Language) -> String {
+    var result = ""
+    var digits: String?
+    for character in template {
+      if character == "{" {
+        digits = ""
+      } else if character == "}", let text = digits {
+        if let index = Int(text), index < arguments.count {
+          result += clean(arguments[index].written(in: language), limit: 120)
+        } else {
+          result += "{\(text)}"
+        }
+        digits = nil
+      } else if let text = digits {
+        digits = text + String(character)
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// User text for a terminal: control and invisible characters shown as `<U+202E>`, line ends as
+  /// blanks, shortened with `…`.
+  static func clean(_ text: String, limit: Int = .max) -> String {
+    var result = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count >= limit {
+        result += "…"
+        break
+      }
+      count += 1
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: result += " "
+      case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xAD,
+        0x61C, 0x2028, 0x2029:
+        result += "<U+\(hexadecimal(scalar.value))>"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

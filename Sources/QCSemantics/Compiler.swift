@@ -1,0 +1,148 @@
+import QCSyntax
+
+/// The door to the compiler: a text in, documents and findings out. Keeps its buffers from file to
+/// file, so that two thousand files cost no more than one of their size.
+///
+/// ```
+/// var compiler = Compiler()
+/// var uses = compiler.open(source)               // tokens, tree; the paths it uses
+/// compiler.begin(uses: files)                    // declarations
+/// while compiler.nextDocument() { … compiler.model … }
+/// let findings = compiler.finish()               // in the order of the text
+/// ```
+/// Pure: no clock, locale, disk or environment.
+package struct Compiler {
+  private var interner = TimeWords.shared.interner
+  private var checker = Checker(interner: Interner(capacity: 64))
+  private var tokens: [Token] = []
+  private var nodes: [Node] = []
+  private var tree: SyntaxTree?
+  private var findings: [Diagnostic] = []
+  private var documentsLeft: ArraySlice<Int> = []
+  private var used: [(source: SourceFile, tree: SyntaxTree)] = []
+
+  package init() {}
+
+  /// A path that a file uses, as it is written, and its place.
+  package struct Use: Sendable {
+    package let path: String
+    package let range: SourceRange
+  }
+
+  /// The meaning of the document in hand.
+  package var model: Model { _read { yield checker.model } }
+
+  /// The language of the file's first keyword.
+  package var language: Language { tree?.language ?? .vietnamese }
+
+  /// Cuts and parses a file. Returns what it uses.
+  package mutating func open(_ source: SourceFile) -> [Use] {
+    findings.removeAll(keepingCapacity: true)
+    var tokens: [Token] = []
+    swap(&tokens, &self.tokens)
+    tokenize(source, interner: &interner, into: &tokens)
+    var nodes: [Node] = []
+    swap(&nodes, &self.nodes)
+    let tree = parse(source, tokens: tokens, nodes: nodes, diagnostics: &findings)
+    let uses = usesOf(tree)
+    if tree.nodes.count == 1 {
+      findings.append(Diagnostic(.emptyFile, SourceRange(0, 0)))
+    }
+    self.tree = tree
+    return uses
+  }
+
+  /// Takes the declarations of the file and of the files it uses.
+  package mutating func begin(uses sources: [SourceFile] = []) {
+    guard let tree else { return }
+    var trees: [SyntaxTree] = []
+    for source in sources { trees.append(treeOfUsed(source)) }
+    checker.begin(tree, uses: trees, interner: &interner)
+    documentsLeft = checker.documents[...]
+  }
+
+  /// The number of documents in the file.
+  package var documentCount: Int { checker.documents.count }
+
+  /// Checks the next document; false when there is none.
+  package mutating func nextDocument() -> Bool {
+    guard let document = documentsLeft.popFirst() else { return false }
+    checker.check(document)
+    return true
+  }
+
+  /// All findings in the file, in a total order: place, severity, code.
+  package mutating func finish(isFinal: Bool = false) -> [Diagnostic] {
+    findings.append(contentsOf: checker.finish(interner: &interner))
+    if isFinal {
+      for index in findings.indices where findings[index].code == .blank {
+        findings[index].severity = .error
+      }
+    }
+    if let tree {
+      tokens = tree.tokens
+      nodes = tree.nodes
+    }
+    tree = nil
+    var result: [Diagnostic] = []
+    swap(&result, &findings)
+    return sorted(result)
+  }
+
+  /// What a file uses, without checking it: for the search of cycles.
+  package mutating func uses(of source: SourceFile) -> [Use] { usesOf(treeOfUsed(source)) }
+
+  // MARK: - Implementation
+
+  private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let order = findings.indices.sorted { left, right in
+      let first = findings[left]
+      let second = findings[right]
+      if first.range.start != second.range.start { return first.range.start < second.range.start }
+      if first.severity != second.severity { return first.severity > second.severity }
+      if first.code != second.code { return first.code.rawValue < second.code.rawValue }
+      return left < right
+    }
+    var result: [Diagnostic] = []
+    result.reserveCapacity(findings.count)
+    for index in order {
+      let next = findings[index]
+      if let last = result.last, last.code == next.code, last.range == next.range { continue }
+      result.append(next)
+    }
+    return result
+  }
+
+  /// The tree of a used file, kept: many files use the same one.
+  private mutating func treeOfUsed(_ source: SourceFile) -> SyntaxTree {
+    if let known = used.first(where: { $0.source.name == source.name }) { return known.tree }
+    var tokens: [Token] = []
+    tokenize(source, interner: &interner, into: &tokens)
+    var ignored: [Diagnostic] = []
+    let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &ignored)
+    used.append((source, tree))
+    return tree
+  }
+
+  private func usesOf(_ tree: SyntaxTree) -> [Use] {
+    var uses: [Use] = []
+    var node = 1
+    while node < tree.nodes.count {
+      let current = tree.nodes[node]
+      if current.kind == .clause, current.keyword == Keyword.use.rawValue {
+        var child = node + 1
+        while child < Int(current.next) {
+          if tree.nodes[child].kind == .text {
+            let range = tree.range(of: tree.nodes[child])
+            let text = tree.source.string(range)
+            let quotes: Set<Character> = ["\"", "“", "”", "«", "»", "„"]
+            uses.append(Use(path: String(text.filter { !quotes.contains($0) }), range: range))
+          }
+          child = Int(tree.nodes[child].next)
+        }
+      }
+      node = Int(current.next)
+    }
+    return uses
+  }
+}

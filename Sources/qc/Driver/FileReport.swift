@@ -1,0 +1,90 @@
+import QCOutput
+import QCSyntax
+
+/// What is to be said of one input: its findings, written already, and its counts.
+struct FileReport: Sendable {
+  var errors = 0
+  var warnings = 0
+  var notes = 0
+  var blanks = 0
+  var documents = 0
+  /// Findings for people, in order.
+  var texts: [[UInt8]] = []
+  /// Findings as JSON objects, in order.
+  var objects: [[UInt8]] = []
+  var exit = ExitCode.accepted
+
+  mutating func count(_ finding: Diagnostic) {
+    switch finding.severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .note:
+      notes += 1
+      if finding.code == .blank { blanks += 1 }
+    }
+  }
+}
+
+/// How findings are written: the same for every file of a run.
+struct ReportStyle: Sendable {
+  /// The language that the user asked for; else each file speaks its own.
+  let locale: Language?
+  let usesColor: Bool
+  /// Which forms are wanted at all.
+  let wantsText: Bool
+  let wantsJSON: Bool
+  /// Whether notes are told one by one.
+  let showsNotes: Bool
+  /// The most findings that are written for one file.
+  let limit: Int
+  let isStrict: Bool
+
+  func report(
+    _ findings: [Diagnostic], _ source: SourceFile, language: Language, into report: inout FileReport
+  ) {
+    guard !findings.isEmpty else { return }
+    for finding in findings { report.count(finding) }
+    if report.errors > 0 || isStrict && report.warnings > 0 { report.exit.raise(to: .findings) }
+    guard wantsText || wantsJSON else { return }
+    let lines = LineIndex(source)
+    if wantsText { texts(findings, source, lines, language, &report) }
+    if wantsJSON {
+      var json = FindingJSON()
+      for finding in findings.prefix(limit) {
+        var output = ByteWriter(capacity: 512)
+        json.write(finding, source, lines, to: &output)
+        report.objects.append(output.bytes)
+      }
+    }
+  }
+
+  private func texts(
+    _ findings: [Diagnostic], _ source: SourceFile, _ lines: LineIndex, _ language: Language,
+    _ report: inout FileReport
+  ) {
+    let renderer = FindingRenderer(language: locale ?? language, usesColor: usesColor)
+    var blanks: [Diagnostic] = []
+    for finding in findings {
+      if finding.severity == .note {
+        guard showsNotes else { continue }
+        if finding.code == .blank {
+          blanks.append(finding)
+          continue
+        }
+      }
+      guard report.texts.count < limit else { break }
+      var output = ByteWriter(capacity: 512)
+      renderer.write(finding, source, lines, to: &output)
+      report.texts.append(output.bytes)
+    }
+    if !blanks.isEmpty, report.texts.count < limit {
+      var output = ByteWriter(capacity: 512)
+      renderer.writeBlanks(blanks, source, lines, to: &output)
+      report.texts.append(output.bytes)
+    }
+  }
+}
+
+extension MessageLanguage {
+  var language: Language { self == .vietnamese ? .vietnamese : .english }
+}

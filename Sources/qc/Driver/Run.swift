@@ -1,0 +1,34 @@
+import QCOutput
+import QCSyntax
+
+/// Does what the invocation says; the exit code of the process.
+func run(_ invocation: Invocation) -> ExitCode {
+  switch invocation.verb {
+  case .check, .build: return Checking(invocation).run()
+  case .checklist: return .accepted
+  case .explain: return .accepted
+  case .schema: return .accepted
+  case .completions:
+    return printed(
+      Completions.script(
+        for: invocation.shell ?? .bash, invocation.language,
+        explainable: DiagnosticCode.allCases.flatMap { [$0.identifier, $0.name] }),
+      invocation)
+  case .help:
+    return printed(
+      Help.text(
+        for: invocation.helpTopic, invocation.language, version: compilerVersion,
+        width: StandardStream.output.terminalWidth ?? Help.maximumWidth), invocation)
+  }
+}
+
+/// Writes a payload to standard output.
+func printed(_ text: String, _ invocation: Invocation) -> ExitCode {
+  printed(Array(text.utf8), invocation)
+}
+
+func printed(_ bytes: [UInt8], _ invocation: Invocation) -> ExitCode {
+  guard let error = StandardStream.output.write(bytes) else { return .accepted }
+  _ = StandardStream.error.write("qc: \(error.reason(invocation.language))\n")
+  return .cannotWrite
+}

@@ -1,0 +1,125 @@
+import QCOutput
+import QCSemantics
+import QCSyntax
+
+/// One thread's compiler and buffers, kept from file to file.
+final class Worker {
+  private var compiler = Compiler()
+  private let buffer = FileBuffer()
+  private let fileWriter = FileWriter()
+  private var json = JSONWriter()
+  private var identifiers = Identifiers()
+  private var uses: UsedFiles
+  private let style: ReportStyle
+  private let isFinal: Bool
+
+  init(root: String, style: ReportStyle, isFinal: Bool) {
+    uses = UsedFiles(root: root)
+    self.style = style
+    self.isFinal = isFinal
+  }
+
+  /// Checks one input. With `outputs` it also writes them where there is no error.
+  func process(_ input: InputFile, name: String, outputs: OutputPaths? = nil) -> FileReport {
+    var report = FileReport()
+    let failed =
+      input.kind == .standardInput
+      ? buffer.readStandardInput(limit: Limits.fileBytes)
+      : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
+    if let failed {
+      unreadable(failed, name, &report)
+      return report
+    }
+    if input.kind == .json { return checkJSON(input, name) }
+    switch loadSource(name: name, buffer) {
+    case .failure(let finding, let source):
+      style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
+    case .success(let source):
+      compile(source, input.displayPath, outputs, &report)
+    }
+    return report
+  }
+
+  // MARK: - Implementation
+
+  private func compile(
+    _ source: SourceFile, _ path: String, _ outputs: OutputPaths?, _ report: inout FileReport
+  ) {
+    let used = compiler.open(source)
+    let language = compiler.language
+    var extra: [Diagnostic] = []
+    let sources = uses.resolve(used, of: path, &compiler, buffer, &extra)
+    compiler.begin(uses: sources)
+    report.documents = compiler.documentCount
+    var checklist = ByteWriter()
+    if outputs != nil {
+      let digest = source.digest
+      json.begin(
+        name: baseName(path), digest: digest, compiler: compilerVersion,
+        declarations: compiler.model)
+      while compiler.nextDocument() {
+        json.write(compiler.model)
+        identifiers.assign(compiler.model)
+        writeChecklist(
+          compiler.model, identifiers, name: baseName(path), digest: digest, &checklist)
+      }
+    } else {
+      while compiler.nextDocument() {}
+    }
+    var findings = compiler.finish(isFinal: isFinal)
+    if !extra.isEmpty {
+      findings = (findings + extra).sorted { $0.range.start < $1.range.start }
+    }
+    style.report(findings, source, language: language, into: &report)
+    if let outputs, report.errors == 0 {
+      write(json.finish(), to: outputs.json, &report)
+      write(checklist.bytes, to: outputs.checklist, &report)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, _ report: inout FileReport) {
+    guard case .failure(let error) = fileWriter.write(bytes, to: path) else { return }
+    let finding = Diagnostic(
+      .cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))
+    style.report(
+      [finding], SourceFile(name: path, text: ""), language: style.locale ?? .vietnamese,
+      into: &report)
+    report.exit.raise(to: .cannotWrite)
+  }
+
+  private func unreadable(_ error: FileError, _ name: String, _ report: inout FileReport) {
+    let finding: Diagnostic
+    if case .tooLarge(let limit) = error {
+      finding = Diagnostic(.fileTooLarge, SourceRange(0, 0), .text(String(limit)))
+    } else {
+      finding = Diagnostic(
+        .unreadableInput, SourceRange(0, 0), .text(name), .localized(error.localized))
+      report.exit.raise(to: .inputMissing)
+    }
+    style.report(
+      [finding], SourceFile(name: name, text: ""), language: style.locale ?? .vietnamese,
+      into: &report)
+  }
+
+  private func checkJSON(_ input: InputFile, _ name: String) -> FileReport { FileReport() }
+}
+
+/// Where the outputs of one source go.
+struct OutputPaths: Sendable {
+  let json: String
+  let checklist: String
+
+  /// `DIR/below/NAME.json` and `DIR/below/NAME.checklist.md`.
+  init(folder: String, relativePath: String) {
+    let stem =
+      relativePath.hasSuffix(".qc") ? String(relativePath.dropLast(3)) : relativePath
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    json = prefix + stem + ".json"
+    checklist = prefix + stem + ".checklist.md"
+  }
+}
+
+extension FileError {
+  /// The reason in both languages.
+  var localized: Localized { Localized(reason(.vietnamese), reason(.english)) }
+}

@@ -18,6 +18,8 @@ package struct Checker {
   package private(set) var diagnostics: [Diagnostic] = []
 
   private var tree: SyntaxTree?
+  /// What the parser found: names on those lines are not called unknown.
+  private var syntaxFindings: [Diagnostic] = []
   private var interner: Interner
   private var baseline = Baseline()
 
@@ -37,10 +39,12 @@ package struct Checker {
     self.interner = interner
   }
 
-  /// Takes a file's tree and the trees of the files it uses.
+  /// Takes a file's tree, the trees of the files it uses and what the parser found in it.
   package mutating func begin(
-    _ tree: SyntaxTree, uses: [SyntaxTree] = [], interner: inout Interner
+    _ tree: SyntaxTree, uses: [SyntaxTree] = [], findings: [Diagnostic] = [],
+    interner: inout Interner
   ) {
+    syntaxFindings = findings
     self.tree = tree
     swap(&self.interner, &interner)
     diagnostics.removeAll(keepingCapacity: true)
@@ -110,6 +114,7 @@ package struct Checker {
             interner: interner, model: model)
           interner = Interner(capacity: 64)
           model = Model()
+          if keepsFindings, !syntaxFindings.isEmpty { lowering.skipLines(of: syntaxFindings) }
           work(&lowering)
           lowering.resolve()
           swap(&model, &lowering.model)

@@ -18,6 +18,8 @@ package struct Compiler {
   private var nodes: [Node] = []
   private var tree: SyntaxTree?
   private var findings: [Diagnostic] = []
+  /// How many of them the parser made.
+  private var syntaxCount = 0
   private var documentsLeft: ArraySlice<Int> = []
   private var used: [(source: SourceFile, tree: SyntaxTree)] = []
 
@@ -57,7 +59,8 @@ package struct Compiler {
     guard let tree else { return }
     var trees: [SyntaxTree] = []
     for source in sources { trees.append(treeOfUsed(source)) }
-    checker.begin(tree, uses: trees, interner: &interner)
+    checker.begin(tree, uses: trees, findings: findings, interner: &interner)
+    syntaxCount = findings.count
     documentsLeft = checker.documents[...]
   }
 
@@ -74,6 +77,7 @@ package struct Compiler {
   /// All findings in the file, in a total order: place, severity, code.
   package mutating func finish(isFinal: Bool = false) -> [Diagnostic] {
     findings.append(contentsOf: checker.finish(interner: &interner))
+    if syntaxCount > 0 { keepOneOfALine() }
     if isFinal {
       for index in findings.indices where findings[index].code == .blank {
         findings[index].severity = .error
@@ -93,6 +97,35 @@ package struct Compiler {
   package mutating func uses(of source: SourceFile) -> [Use] { usesOf(treeOfUsed(source)) }
 
   // MARK: - Implementation
+
+  /// One cause, one finding: of a line on which the parser found something wrong only the first of
+  /// its findings is told, an unclosed quote before all others, and nothing that follows from it.
+  private mutating func keepOneOfALine() {
+    guard let source = tree?.source else { return }
+    var lines: [Int: Int] = [:]
+    for index in 0..<syntaxCount where findings[index].severity == .error {
+      let line = source.lineStart(Int(findings[index].range.start))
+      if let best = lines[line] {
+        let isEarlier =
+          findings[index].range.start < findings[best].range.start
+          && findings[best].code != .unclosedText
+        if findings[index].code == .unclosedText || isEarlier { lines[line] = index }
+      } else {
+        lines[line] = index
+      }
+    }
+    guard !lines.isEmpty else { return }
+    var kept: [Diagnostic] = []
+    kept.reserveCapacity(findings.count)
+    for (index, finding) in findings.enumerated() {
+      if let best = lines[source.lineStart(Int(finding.range.start))], best != index {
+        // Other findings of a broken line wait until it is mended.
+        continue
+      }
+      kept.append(finding)
+    }
+    findings = kept
+  }
 
   private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
     let order = findings.indices.sorted { left, right in

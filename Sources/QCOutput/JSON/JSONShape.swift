@@ -1,3 +1,4 @@
+import QCSemantics
 import QCSyntax
 
 /// How the values of a member stand in the JSON. The writer, the schema and the reader ask here,
@@ -25,24 +26,74 @@ package enum JSONShape: Sendable, Equatable {
 }
 
 /// The header of a construct in the JSON: `name`, `text` and `value`, each where the head has it.
-package enum JSONHeader {
-  package static func hasName(_ construct: Construct) -> Bool {
-    construct.header.contains { $0 == .name || $0 == .quotedName || $0 == .person }
-  }
+package struct JSONHeader: Sendable {
+  /// By `Construct.rawValue`.
+  package static let all: [JSONHeader] = Construct.allCases.map(JSONHeader.init)
 
-  package static func hasTexts(_ construct: Construct) -> Bool {
-    construct.header.contains {
-      switch $0 {
-      case .texts, .person: true
-      // A number may be followed by what is counted.
-      case .value(.number): true
-      default: false
+  package let hasName: Bool
+  package let hasTexts: Bool
+  /// The types that `value` may hold.
+  package let values: [ValueType]
+
+  package init(_ construct: Construct) {
+    var hasName = false
+    var hasTexts = false
+    var values: [ValueType] = []
+    for slot in construct.header {
+      switch slot {
+      case .name, .quotedName: hasName = true
+      case .texts: hasTexts = true
+      case .person:
+        hasName = true
+        hasTexts = true
+      case .value(let type):
+        values.append(type)
+        // A number may be followed by what is counted.
+        if type == .number { hasTexts = true }
       }
     }
+    self.hasName = hasName
+    self.hasTexts = hasTexts
+    self.values = values
   }
 
-  /// The types that `value` may hold.
-  package static func values(_ construct: Construct) -> [ValueType] {
-    construct.header.compactMap { if case .value(let type) = $0 { type } else { nil } }
+  package enum Part: Sendable { case name, text, value, none }
+
+  /// Says of each value of a head in turn which key it goes to. A blank fills the slots in the
+  /// order of the head: the name, the value, the texts.
+  package struct Parts: Sendable {
+    private var hasName = false
+    private var hasText = false
+    private var hasValue = false
+
+    package init() {}
+
+    package mutating func next(_ kind: Value.Kind, _ shape: JSONHeader) -> Part {
+      switch kind {
+      case .translation: return .none
+      case .name:
+        // A second name has no slot.
+        if hasName { return .none }
+        hasName = true
+        return .name
+      case .text where shape.hasTexts:
+        hasText = true
+        return .text
+      case .blank:
+        if shape.hasName, !hasName, !hasText {
+          hasName = true
+          return .name
+        }
+        if !shape.values.isEmpty, !hasText, !hasValue || !shape.hasTexts {
+          hasValue = true
+          return .value
+        }
+        hasText = true
+        return shape.hasTexts ? .text : .none
+      default:
+        hasValue = true
+        return .value
+      }
+    }
   }
 }

@@ -134,53 +134,40 @@ package struct JSONWriter {
   ) {
     let indices = model.entries[index].valueIndices
     guard !indices.isEmpty else { return }
-    let hasName = JSONHeader.hasName(construct)
-    let hasTexts = JSONHeader.hasTexts(construct)
-    var texts = 0
-    var others = 0
-    var nameWritten = false
-    for value in indices {
-      let kind = model.values[value].kind
-      if kind == .name || kind == .blank && hasName && !nameWritten {
+    let shape = JSONHeader.all[Int(construct.rawValue)]
+    var counts = (texts: 0, values: 0)
+    var parts = JSONHeader.Parts()
+    for place in indices {
+      switch parts.next(model.values[place].kind, shape) {
+      case .name:
         key("name", &isFirst)
-        nameWritten = true
-        if kind == .name {
-          output.write(json: model, model.values[value])
+        if model.values[place].kind == .name {
+          output.write(json: model, model.values[place])
         } else {
           output.write("{ \"state\": \"blank\" }")
         }
-      } else if kind == .text || kind == .blank && hasTexts {
-        texts += 1
-      } else if kind != .translation {
-        others += 1
+      case .text: counts.texts += 1
+      case .value: counts.values += 1
+      case .none: break
       }
     }
-    if texts > 0 {
-      var skipBlank = nameWritten
+    if counts.texts > 0 {
       key("text", &isFirst)
-      list(indices.lazy.filter { place in
-        let kind = model.values[place].kind
-        if kind == .blank, skipBlank {
-          skipBlank = false
-          return false
-        }
-        return kind == .text || kind == .blank && hasTexts
-      }, model)
+      headerList(.text, indices, shape, model)
     }
-    if others > 0 {
+    if counts.values > 0 {
       key("value", &isFirst)
-      list(indices.lazy.filter { place in
-        let kind = model.values[place].kind
-        return kind != .name && kind != .text && kind != .translation
-          && !(kind == .blank && (hasTexts || hasName))
-      }, model)
+      headerList(.value, indices, shape, model)
     }
   }
 
-  private mutating func list(_ indices: some Sequence<Int>, _ model: Model) {
+  private mutating func headerList(
+    _ part: JSONHeader.Part, _ indices: Range<Int>, _ shape: JSONHeader, _ model: Model
+  ) {
+    var parts = JSONHeader.Parts()
     output.write("[")
     var isFirst = true
-    for index in indices {
+    for index in indices where parts.next(model.values[index].kind, shape) == part {
       if !isFirst { output.write(", ") }
       isFirst = false
       value(index, model)
@@ -204,8 +191,7 @@ package struct JSONWriter {
         guard isElement, Model.inheritable.contains(member.keyword),
           let found = model.inherited(member.keyword, by: index), found.from != index
         else { continue }
-        key(member.keyword, &isFirst)
-        inheritedValues(found.clause, from: found.from, model)
+        clauseValues(member, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
         continue
       }
       switch JSONShape(member) {
@@ -227,110 +213,140 @@ package struct JSONWriter {
         key(member.keyword, &isFirst)
         element(first, model)
       case .array:
-        clauseValues(member, first, own, model, isArray: true, &isFirst)
+        clauseValues(member, first, own, model, &isFirst)
       case .single(let type):
         if type == .flag {
           key(member.keyword, &isFirst)
-          flag(first, model)
+          flag(first, own, model)
         } else {
-          clauseValues(member, first, own, model, isArray: false, &isFirst)
+          singleValue(member, first, own, model, &isFirst)
         }
       }
     }
     lists.release(own)
   }
 
-  private mutating func flag(_ clause: Int, _ model: Model) {
-    let indices = model.entries[clause].valueIndices
-    if let first = indices.first(where: { model.values[$0].kind == .text }) {
-      value(first, model)
-    } else {
-      output.write("true")
+  /// `true`, or the texts of all its clauses.
+  private mutating func flag(_ first: Int, _ own: ChildLists.Slot, _ model: Model) {
+    var written = 0
+    var child = first
+    while child >= 0 {
+      for index in model.entries[child].valueIndices where model.values[index].kind == .text {
+        output.write(written == 0 ? "[" : ", ")
+        written += 1
+        value(index, model)
+      }
+      child = lists.next(child, own)
     }
+    output.write(written == 0 ? "true" : "]")
   }
 
-  /// The values of all clauses of one member; rows with keys stand apart.
-  private mutating func clauseValues(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot, _ model: Model, isArray: Bool,
-    _ isFirst: inout Bool
+  /// The first value without a key, then the rows with keys.
+  private mutating func singleValue(
+    _ member: Member, _ first: Int, _ own: ChildLists.Slot, _ model: Model, _ isFirst: inout Bool
   ) {
-    var plain = 0
     var keyed = 0
+    var isWritten = false
     var child = first
     while child >= 0 {
       for index in model.entries[child].valueIndices
       where model.values[index].kind != .translation {
-        if model.values[index].key.isEmpty { plain += 1 } else { keyed += 1 }
+        if !model.values[index].key.isEmpty {
+          keyed += 1
+        } else if !isWritten {
+          isWritten = true
+          key(member.keyword, &isFirst)
+          value(index, model, counts: member.value == .number)
+        }
       }
       child = lists.next(child, own)
     }
-    if plain > 0 {
-      key(member.keyword, &isFirst)
-      if isArray { output.write("[") }
-      var written = 0
-      child = first
-      while child >= 0 {
-        for index in model.entries[child].valueIndices
-        where model.values[index].kind != .translation && model.values[index].key.isEmpty {
-          if !isArray, written > 0 { break }
-          if written > 0 { output.write(", ") }
-          written += 1
-          value(index, model)
-        }
-        child = lists.next(child, own)
-      }
-      if isArray { output.write("]") }
-    }
-    if keyed > 0 {
-      key(member.keyword, suffix: "_by_case", &isFirst)
-      output.write("[")
-      var written = 0
-      child = first
-      while child >= 0 {
-        for index in model.entries[child].valueIndices
-        where model.values[index].kind != .translation && !model.values[index].key.isEmpty {
-          if written > 0 { output.write(", ") }
-          written += 1
-          output.write("{ \"key\": ")
-          output.write(json: model, model.values[index].file, model.values[index].key)
-          output.write(", \"value\": ")
-          value(index, model)
-          output.write(" }")
-        }
-        child = lists.next(child, own)
-      }
-      output.write("]")
-    }
+    if keyed > 0 { keyedValues(member, first, own, model, inheritedFrom: nil, &isFirst) }
   }
 
-  private mutating func inheritedValues(_ clause: Int, from: Int, _ model: Model) {
+  /// The values of all clauses of one member as an array; rows with keys stand apart. Without
+  /// `own` the clause is alone: one that is handed down.
+  private mutating func clauseValues(
+    _ member: Member, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
+    inheritedFrom from: Int? = nil, _ isFirst: inout Bool
+  ) {
+    var keyed = 0
+    var written = 0
+    var child = first
+    while child >= 0 {
+      for index in model.entries[child].valueIndices
+      where model.values[index].kind != .translation {
+        if !model.values[index].key.isEmpty {
+          keyed += 1
+          continue
+        }
+        if written == 0 {
+          key(member.keyword, &isFirst)
+          output.write("[")
+        } else {
+          output.write(", ")
+        }
+        written += 1
+        value(index, model, inheritedFrom: from)
+      }
+      child = own.map { lists.next(child, $0) } ?? -1
+    }
+    if written > 0 { output.write("]") }
+    if keyed > 0 { keyedValues(member, first, own, model, inheritedFrom: from, &isFirst) }
+  }
+
+  private mutating func keyedValues(
+    _ member: Member, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
+    inheritedFrom from: Int?, _ isFirst: inout Bool
+  ) {
+    key(member.keyword, suffix: "_by_case", &isFirst)
     output.write("[")
     var written = 0
-    for index in model.entries[clause].valueIndices
-    where model.values[index].kind != .translation {
-      if written > 0 { output.write(", ") }
-      written += 1
-      value(index, model, inheritedFrom: from)
+    var child = first
+    while child >= 0 {
+      for index in model.entries[child].valueIndices
+      where model.values[index].kind != .translation && !model.values[index].key.isEmpty {
+        if written > 0 { output.write(", ") }
+        written += 1
+        output.write("{ \"key\": ")
+        output.write(json: model, model.values[index].file, model.values[index].key)
+        output.write(", \"value\": ")
+        value(index, model, inheritedFrom: from)
+        output.write(" }")
+      }
+      child = own.map { lists.next(child, $0) } ?? -1
     }
     output.write("]")
   }
 
   // MARK: Values
 
-  private mutating func value(_ index: Int, _ model: Model, inheritedFrom from: Int? = nil) {
+  /// With `counts` a text behind a number says what is counted.
+  private mutating func value(
+    _ index: Int, _ model: Model, inheritedFrom from: Int? = nil, counts: Bool = false
+  ) {
     let value = model.values[index]
-    let next = index + 1
-    let translation =
-      next < model.values.count && model.values[next].kind == .translation
-      ? model.values[next] : nil
     output.write("{ ")
-    ValueJSON.write(value, translation, model, identifiers, names, &output)
+    ValueJSON.write(value, translation(of: index, model), model, identifiers, names, &output)
+    if counts, value.kind == .number, index + 1 < model.values.count,
+      model.values[index + 1].kind == .text
+    {
+      output.write(", \"counted\": ")
+      self.value(index + 1, model)
+    }
     if let from {
       output.write(", \"inherited_from\": \"")
       output.write(identifiers.bytes(of: from))
       output.write("\"")
     }
     output.write(" }")
+  }
+
+  private func translation(of index: Int, _ model: Model) -> Value? {
+    guard index + 1 < model.values.count, model.values[index + 1].kind == .translation else {
+      return nil
+    }
+    return model.values[index + 1]
   }
 }
 

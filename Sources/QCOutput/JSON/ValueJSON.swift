@@ -45,7 +45,11 @@ enum ValueJSON {
     case .citation: citation(value, model, identifiers, names, &output)
     case .structure:
       output.write("\"count\": ")
-      output.write(decimal: Int(value.payload))
+      if value.payload == 0 {
+        output.write("{ \"state\": \"blank\" }")
+      } else {
+        output.write(decimal: Int(value.payload))
+      }
       output.write(", \"unit\": \"")
       output.write(value.keyword == Keyword.chapter.rawValue ? "chapter" : "article")
       output.write("\"")
@@ -89,7 +93,11 @@ enum ValueJSON {
       output.write("\"")
       output.write(name)
       output.write("\": ")
-      if number == 0 { output.write("{ \"state\": \"blank\" }") } else { output.write(decimal: Int(number)) }
+      if number == 0 {
+        output.write("{ \"state\": \"blank\" }")
+      } else {
+        output.write(decimal: Int(number))
+      }
       if !isLast { output.write(", ") }
     }
     part("day", payload & 0xFF)

@@ -33,8 +33,35 @@ extension Lowering {
         }
       }
     }
+    for duplicate in duplicates
+    where !model.entries[duplicate.first].isPoisoned
+      && !model.entries[duplicate.second].isPoisoned
+    { report(duplicate.finding) }
+    duplicates.removeAll()
+    reportUnanchored()
     for (index, name) in unknown.enumerated() { reportUnknown(name, used, isEarly: index < 200) }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// A limit without an event is anchored by a `when` beside it, by the request that it replies to,
+  /// or by what it extends.
+  private mutating func reportUnanchored() {
+    for limit in unanchored {
+      let entry = model.entries[limit.entry]
+      switch entry.keyword {
+      case .due, .confirmedInWriting: break
+      default: continue
+      }
+      let parent = Int(entry.parent)
+      let construct = model.entries[parent].construct
+      if construct == .reply || construct == .round || construct == .namedLimit { continue }
+      if model.clause(.when, of: parent) != nil { continue }
+      if model.clause(.atTheRequestOf, of: parent) != nil { continue }
+      report(
+        Diagnostic(
+          .limitWithoutAnchor, limit.range, .text(tree.source.string(limit.range))))
+    }
+    unanchored.removeAll()
   }
 
   private struct Unknown {

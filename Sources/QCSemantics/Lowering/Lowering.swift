@@ -22,6 +22,8 @@ struct Lowering {
   var nesting = 0
   /// Fold ids of words in text that was skipped: names declared there are not called unknown.
   var skippedWords: Set<UInt32> = []
+  /// Names declared twice; told when it is known that neither declaration is damaged.
+  var duplicates: [(first: Int, second: Int, finding: Diagnostic)] = []
   /// Limits that no event begins or ends; a `when` beside them may be their anchor.
   var unanchored: [(entry: Int, range: SourceRange)] = []
   /// What the members of the entries in hand expect of a reference.
@@ -148,10 +150,29 @@ struct Lowering {
   }
 
   /// Remembers the words of text that nothing was made of.
-  private mutating func skip(_ node: Node) {
+  mutating func skip(_ node: Node) {
     for index in Int(node.first)..<max(Int(node.first), Int(node.end))
     where tokens[index].kind == .word {
       skippedWords.insert(tokens[index].payload)
+    }
+  }
+
+  /// The words of the lines on which the parser found something wrong: what they declare may be
+  /// named otherwise than they meant.
+  mutating func skipLines(of findings: [Diagnostic]) {
+    for finding in findings where finding.severity == .error {
+      var low = 0
+      var high = tokens.count - 1
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].offset < finding.range.start { low = middle + 1 } else { high = middle }
+      }
+      var index = low
+      while index > 0, tokens[index - 1].kind != .newline { index -= 1 }
+      while index < tokens.count, tokens[index].kind != .newline {
+        if tokens[index].kind == .word { skippedWords.insert(tokens[index].payload) }
+        index += 1
+      }
     }
   }
 
@@ -211,7 +232,7 @@ struct Lowering {
             first.range, Localized("khai báo lần đầu ở đây", "first declared here"),
             file: first.file == value.file ? nil : model.source(first.file).name)
         ]
-        report(diagnostic)
+        duplicates.append((first: Int(other.entry), second: entry, finding: diagnostic))
         return
       }
     }

@@ -73,7 +73,7 @@ extension Rules {
 
   /// A stated count against the list below it: priorities, recipients of an award, members.
   mutating func checkFigures(of entry: Int, _ construct: Construct) {
-    guard construct == .priority || construct == .recipients,
+    guard !model.entries[entry].isPoisoned, construct == .priority || construct == .recipients,
       let number = model.entries[entry].valueIndices.first.map({ model.values[$0] }),
       number.kind == .number
     else { return }

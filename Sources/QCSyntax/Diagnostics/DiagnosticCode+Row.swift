@@ -109,7 +109,7 @@ extension DiagnosticCode {
         hint: "thêm dấu {", "add a {")
     case .missingCloseBrace:
       Row(
-        207, .error, "khối mở ở đây chưa được đóng", "the block opened here is not closed",
+        207, .error, "thiếu dấu } đóng khối sau chỗ này", "a } is missing behind this: the block is not closed",
         hint: "thêm dấu } ở cuối khối", "add a } at its end")
     case .strayBullet:
       Row(
@@ -145,6 +145,12 @@ extension DiagnosticCode {
         214, .error, "\"{0}\" cần đặt trong ngoặc kép", "\"{0}\" needs quotes",
         hint: "chữ tự do đứng trong ngoặc kép; chỉ tên và nhãn đứng trần",
         "free text stands in quotes; only names and labels stand bare")
+    case .headMissing:
+      Row(
+        215, .error, "thiếu dòng mở khối phía trên dòng này",
+        "the line that opens the block of this line is missing",
+        hint: "thêm dòng mở khối, kết thúc bằng {, hoặc bỏ dấu } thừa",
+        "add the line that opens it and ends in {, or remove the } that is too many")
     case .wrongValue:
       Row(
         301, .error, "\"{0}\" không phải là {1}", "\"{0}\" is not {1}",

@@ -8,7 +8,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   // QC02xx: the shape of an item
   case unknownPhrase, misplacedPhrase, missingValue, unexpectedText, strayBrace
   case missingOpenBrace, missingCloseBrace, strayBullet, secondConstruct, blockNotTaken
-  case otherLanguage, strayComma, missingComma, unquotedText
+  case otherLanguage, strayComma, missingComma, unquotedText, headMissing
   // QC03xx: values
   case wrongValue, wrongChoice, noSuchDate, ambiguousNumber, falseRatio, falseCount
   case falseStructure, doubleNumber

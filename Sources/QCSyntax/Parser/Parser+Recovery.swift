@@ -38,6 +38,45 @@ extension Parser {
     skipLine()
     finish(node)
     if kind == .openBrace { skipBlock() }
+    let next = nextSignificant(position)
+    if tokens[next].kind == .bullet, frames.last?.construct.bullets == Bullets.none {
+      position = next
+      skipBullets()
+    }
+  }
+
+  /// Over a run of bullets with their blocks: one mistake, however many they are.
+  mutating func skipBullets() {
+    let node = begin(.error)
+    while kind == .bullet {
+      while !atEnd { position += 1 }
+      if kind == .openBrace { skipBlock() }
+      let next = nextSignificant(position)
+      guard tokens[next].kind == .bullet else { break }
+      position = next
+    }
+    finish(node)
+    skippedOrphan = surplus < 0
+  }
+
+  /// A closing brace that closes nothing. Where a run of deeper lines came before it, the head of
+  /// their block is what is missing.
+  mutating func reportStrayBrace() {
+    let brace = range(position, position + 1)
+    if skippedOrphan {
+      skippedOrphan = false
+      return
+    }
+    guard orphanStart >= 0 else {
+      report(Diagnostic(.strayBrace, brace))
+      return
+    }
+    var diagnostic = Diagnostic(.headMissing, range(orphanStart, orphanStart + 1))
+    diagnostic.labels = [
+      Label(brace, Localized("dấu ngoặc này đóng khối đó", "this brace closes the block"))
+    ]
+    report(diagnostic)
+    orphanStart = -1
   }
 
   /// Over the clauses of a block whose head is missing, up to and with its closing brace.
@@ -71,6 +110,7 @@ extension Parser {
       if atEnd { position += 1 } else { skipItem() }
       return
     }
+    if parseDoubledWord(construct) { return }
     let elsewhere = tables.match(tokens, at: position, where: { _ in true })
     if elsewhere == nil, let guess = suggestion(in: construct) {
       let words = range(position, position + guess.length)
@@ -88,6 +128,7 @@ extension Parser {
           keyword: guess.keyword, language: language ?? .vietnamese, length: guess.length),
         in: construct)
       restOfLine(construct)
+      leaf(.error, 0)
       return
     }
     if let elsewhere {
@@ -107,6 +148,27 @@ extension Parser {
     } else {
       skipItem()
     }
+  }
+
+  /// `bên bên Khối`: a word that stands twice before a phrase. One finding, and on with the phrase.
+  private mutating func parseDoubledWord(_ construct: Construct) -> Bool {
+    guard tokens[position + 1].kind == .word,
+      tokens[position].payload == tokens[position + 1].payload,
+      let match = tables.match(tokens, at: position + 1, in: construct)
+    else { return false }
+    let word = range(position, position + 1)
+    report(
+      Diagnostic(
+        .unknownPhrase, word, .text(source.string(word)), .keyword(match.keyword),
+        fixes: [
+          Fix(
+            Localized("bỏ từ lặp", "remove the repeated word"), isSafe: true,
+            Edit(SourceRange(Int(word.start), Int(tokens[position + 1].offset)), ""))
+        ]))
+    leaf(.error, 1)
+    parseItem(match, in: construct)
+    restOfLine(construct)
+    return true
   }
 
   /// Whether this line stands deeper than a line of the block on top should.
@@ -298,14 +360,14 @@ extension Parser {
     while last > 0, tokens[last].kind == .newline || tokens[last].kind == .comment { last -= 1 }
     let end = Int(range(last, last + 1).end)
     var diagnostic = Diagnostic(
-      .missingCloseBrace, range(frame.braceToken, frame.braceToken + 1),
+      .missingCloseBrace, SourceRange(Int(range(last, last + 1).start), end),
       fixes: [
         Fix(Localized("thêm }", "add }"), isSafe: true, Edit(SourceRange(end, end), "\n}"))
       ])
     diagnostic.labels = [
       Label(
-        SourceRange(Int(range(last, last + 1).start), end),
-        Localized("khối có lẽ kết thúc sau đây", "the block probably ends behind this"))
+        range(frame.braceToken, frame.braceToken + 1),
+        Localized("khối mở ở đây", "the block is opened here"))
     ]
     report(diagnostic)
   }

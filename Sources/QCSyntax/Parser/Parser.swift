@@ -66,6 +66,11 @@ struct Parser {
   var saidOtherLanguage = false
   /// Set on the line of a bullet: it holds further bullets only inside its braces.
   var isBulletLine = false
+  /// The first line of a run that stands deeper than its block, while a brace is too many; -1 when
+  /// there is none.
+  var orphanStart = -1
+  /// Set when a region was skipped whose closing brace may follow alone.
+  var skippedOrphan = false
 
   var kind: TokenKind { tokens[position].kind }
 
@@ -154,8 +159,18 @@ struct Parser {
 
   /// The items of a block or of the file, up to its closing brace or the end.
   mutating func items() -> Ending {
+    var firstColumn = -1
+    var orphan = -1
     while true {
       let before = position
+      if surplus < 0, kind == .word, isLineStart {
+        // Lines that stand deeper than the first one may have lost the head of their block.
+        let own = column(of: position)
+        if firstColumn < 0 { firstColumn = own }
+        if own > firstColumn, orphan < 0 { orphan = position }
+        if own <= firstColumn { orphan = -1 }
+        orphanStart = orphan
+      }
       switch kind {
       case .newline, .comment, .semicolon: position += 1
       case .endOfFile: return .endOfFile
@@ -163,7 +178,7 @@ struct Parser {
         if closesMissingBrace() { return .missingBrace }
         if frames.count > 1, !isStrayBrace { return .brace }
         surplus += 1
-        report(Diagnostic(.strayBrace, range(position, position + 1)))
+        reportStrayBrace()
         leaf(.error, 1)
       case .bullet:
         if closesMissingBrace() { return .missingBrace }
@@ -202,9 +217,11 @@ struct Parser {
 
   /// What follows an item on its line: more clauses of the block's construct, or too much.
   mutating func restOfLine(_ construct: Construct) {
-    while !atEnd {
+    while !atEnd, !isLineStart {
       if let match = tables.match(tokens, at: position, in: construct) {
-        if case .construct(let inner) = member(match.keyword, construct)?.value, !inner.isTail {
+        if case .construct(let inner) = member(match.keyword, construct)?.value, !inner.isTail,
+          kindBefore != .closeBrace
+        {
           report(
             Diagnostic(
               .secondConstruct, range(position, position + match.length),
@@ -220,11 +237,16 @@ struct Parser {
         leftover()
       }
     }
-    if kind == .openBrace {
+    if kind == .openBrace, !isLineStart {
       report(Diagnostic(.blockNotTaken, range(position, position + 1)))
       skipBlock()
     }
   }
+
+  /// Whether the token is the first of its line.
+  var isLineStart: Bool { position == 0 || kindBefore == .newline }
+
+  private var kindBefore: TokenKind { position == 0 ? .newline : tokens[position - 1].kind }
 
   @inline(__always)
   func member(_ keyword: Keyword, _ construct: Construct) -> Member? {
@@ -258,7 +280,8 @@ struct Parser {
 
   /// A construct: its head, its tails, its block or its bullets.
   mutating func element(
-    _ construct: Construct, _ keyword: Keyword, phraseLength: Int, around: Construct
+    _ construct: Construct, _ keyword: Keyword, phraseLength: Int, around: Construct,
+    isTail: Bool = false
   ) {
     let head = position
     let node = begin(.element, keyword, detail: construct.rawValue)
@@ -267,8 +290,21 @@ struct Parser {
     let effective = construct.isTransparent ? around : construct
     headValues(construct, effective, head)
     tails(construct, effective, head)
+    if !isTail, !atEnd, !isLineStart, lineOpensBlock { leftover() }
     block(construct, effective, head)
     finish(node)
+  }
+
+  /// Whether an opening brace stands further on this line.
+  private var lineOpensBlock: Bool {
+    var index = position
+    while true {
+      switch tokens[index].kind {
+      case .openBrace: return true
+      case .newline, .endOfFile, .closeBrace, .comment: return false
+      default: index += 1
+      }
+    }
   }
 
   mutating func headValues(_ construct: Construct, _ effective: Construct, _ head: Int) {
@@ -301,7 +337,8 @@ struct Parser {
       if case .construct(let inner) = member.value {
         guard inner.isTail else { return }
         noteLanguage(match)
-        element(inner, match.keyword, phraseLength: match.length, around: effective)
+        element(
+          inner, match.keyword, phraseLength: match.length, around: effective, isTail: true)
       } else {
         noteLanguage(match)
         clause(member, phraseLength: match.length, in: effective)
@@ -350,7 +387,7 @@ struct Parser {
     let frame = frames.removeLast()
     switch ending {
     case .brace: position += 1
-    case .missingBrace: break
+    case .missingBrace: leaf(.error, 0)
     case .endOfFile: if surplus > 0 { reportMissingBrace(frame) }
     }
   }
@@ -376,9 +413,7 @@ struct Parser {
     switch construct.bullets {
     case .none:
       report(Diagnostic(.strayBullet, range(bullet, bullet + 1)))
-      let node = begin(.error)
-      skipLine()
-      finish(node)
+      skipBullets()
     case .heads(let keyword):
       position += 1
       bulletHead(keyword, construct)

@@ -32,6 +32,13 @@ package struct SourceFile: Sendable {
     return String(decoding: storage[lower..<upper], as: UTF8.self)
   }
 
+  /// The offset of the first byte of the line that holds an offset.
+  package func lineStart(_ offset: Int) -> Int {
+    var index = min(offset, count)
+    while index > 0, storage[index - 1] != 0x0A { index -= 1 }
+    return index
+  }
+
   /// The end of the visible text in `start..<end`: `end` less the blanks before it.
   package func visibleEnd(from start: Int, to end: Int) -> Int {
     storage.withUnsafeBufferPointer { visibleEndOfText($0, from: start, to: end) }

@@ -104,7 +104,7 @@ extension ConstructPage {
           bởi        bất kỳ bên nào
           bằng văn bản
           hệ quả     "sách đang mượn vẫn phải trả đúng hạn"
-          báo trước  ít nhất 30 ngày trước ngày rút khỏi
+          báo trước  30 ngày
         }
       }
       """,

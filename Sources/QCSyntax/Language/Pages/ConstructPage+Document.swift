@@ -85,14 +85,14 @@ extension ConstructPage {
       """),
     vietnameseExample: """
       quy chế phối hợp "Phối hợp quản lý trật tự xây dựng" {
-        số          …
-        ký          15/10/2026 tại "trụ sở Sở Xây dựng"
-        hiệu lực    từ ngày ký
-        giai đoạn   2026-2030
-        thay thế    Quy chế phối hợp số 21/QCPH-SXD-CA ngày 10/4/2021
-        căn cứ      "chức năng, nhiệm vụ của mỗi bên"
-        tuân thủ    "pháp luật về xây dựng"
-        mục đích    "phát hiện sớm công trình sai phép"
+        số         …
+        ký         15/10/2026 tại "trụ sở Sở Xây dựng"
+        hiệu lực   từ ngày ký
+        giai đoạn  2026-2030
+        thay thế   Quy chế phối hợp số 21/QCPH-SXD-CA ngày 10/4/2021
+        căn cứ     "chức năng, nhiệm vụ của mỗi bên"
+        tuân thủ   "pháp luật về xây dựng"
+        mục đích   "phát hiện sớm công trình sai phép"
         nguyên tắc
           - chủ động, kịp thời
           - đúng thẩm quyền của mỗi bên
@@ -114,7 +114,7 @@ extension ConstructPage {
         signed         15 October 2026 at "Department of Construction"
         effective      upon last signature
         term           2026-2030
-        supersedes     coordination regulation 21/QCPH-SXD-CA 10 April 2021
+        supersedes     coordination regulation 21/QCPH-SXD-CA 2021-04-10
         basis          "the functions and tasks of each party"
         complies with  "the law on construction"
         purpose        "early detection of works without a proper permit"
@@ -163,7 +163,7 @@ extension ConstructPage {
           đầu mối   "Phòng Tham mưu"
         }
 
-        bố cục    2 chương, 3 điều
+        bố cục  2 chương, 3 điều
 
         chương I "Quy định chung" {
           điều 1 "Phạm vi" { phạm vi "công trình đang thi công tại thành phố" }
@@ -312,7 +312,7 @@ extension ConstructPage {
 
         duty "review employers in arrears" of Social Insurance {
           jointly with  Tax Office
-          under         Law 41/2024/QH15 29 June 2024 of "National Assembly"
+          under         Law 41/2024/QH15 2024-06-29 of "National Assembly"
         }
         exchange of information between both parties {
           about  "data on wages paid"

@@ -37,10 +37,10 @@ extension ConstructPage {
           kết quả   "biên bản hiện trường"
         }
         trách nhiệm của Kiểm lâm {
-          phải            "giữ nguyên hiện trường"
-          có thể          "tạm giữ tang vật"
-          không được      "cho người lạ vào khu vực"
-          tạo điều kiện   "để người dân báo tin"
+          phải           "giữ nguyên hiện trường"
+          có thể         "tạm giữ tang vật"
+          không được     "cho người lạ vào khu vực"
+          tạo điều kiện  "để người dân báo tin"
         }
       }
       """,

@@ -148,12 +148,12 @@ extension ConstructPage {
       """
       Mỗi gạch đầu dòng là một mục, theo thứ tự diễn ra. Mục quen thuộc viết bằng nhãn: `chào cờ`, \
       `tuyên bố lý do`, `giới thiệu đại biểu`, `báo cáo`, `ký kết`, `trao văn bản`, `phát biểu`, \
-      `trao tặng`, `chụp ảnh`, `bế mạc`. Mục khác viết bằng lời văn.
+      `trao tặng`, `chụp ảnh`, `bế mạc`. Mục khác viết bằng lời văn trong ngoặc kép.
       """,
       """
       Each bullet is one item, in order. The usual ones are labels: `flag salute`, `opening`, \
       `introduction of delegates`, `report`, `signing`, `exchange of documents`, `speech`, \
-      `award`, `photographs`, `closing`. Others are words.
+      `award`, `photographs`, `closing`. Others are texts in quotes.
       """),
     vietnameseExample: """
       quy chế phối hợp "Phối hợp lãnh đạo khu cảng" {

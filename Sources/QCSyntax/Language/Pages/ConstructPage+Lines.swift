@@ -6,8 +6,8 @@ extension ConstructPage {
       "A line: the bodies of one sector at several levels, declared once."),
     notes: Localized(
       """
-      Mỗi gạch hoặc dòng `cấp` là một cấp của ngành, từ dưới lên. Nói một cấp thì viết `kiểm lâm \
-      cấp tỉnh`; `cấp trên cùng ngành` là cấp ngay trên. `thuộc` cho biết bên nào đứng đầu ngành.
+      Mỗi dòng `cấp` là một cấp của ngành, cấp thấp viết trước. Nói một cấp thì viết `kiểm lâm cấp \
+      tỉnh`; `cấp trên cùng ngành` là cấp ngay trên. `thuộc` cho biết bên nào đứng đầu ngành.
       """,
       """
       Each `level` row is one level of the line, the lowest first. One level is `forestry level \
@@ -170,9 +170,9 @@ extension ConstructPage {
         bên Thư viện "Thư viện tỉnh" {
           người ký  Bùi Thu Trang chức vụ "Giám đốc"
           đầu mối "Phòng Phục vụ bạn đọc" {
-            chính      Lý Ngọc Ánh chức vụ "Trưởng phòng" thư điện tử "anh@thuvien.example"
-            thay thế   Tạ Quang Minh chức vụ "Phó Trưởng phòng"
-            điện thoại "0200 555 010"
+            chính       Lý Ngọc Ánh chức vụ "Trưởng phòng" thư điện tử "anh@thuvien.example"
+            thay thế    Tạ Quang Minh chức vụ "Phó Trưởng phòng"
+            điện thoại  "0200 555 010"
             hoặc đơn vị kế thừa
           }
         }

@@ -162,7 +162,7 @@ extension ConstructPage {
           point of contact  "Economic Crime Division"
         }
 
-        cites "Forestry Law" Law 16/2017/QH14 15 November 2017 of "National Assembly"
+        cites "Forestry Law" Law 16/2017/QH14 2017-11-15 of "National Assembly"
 
         area "forest patrols" lead Forest Service support Provincial Police {
           under  "Forestry Law"

@@ -72,13 +72,13 @@ extension ConstructPage {
     notes: Localized(
       """
       Khai khi nơi khác cần nhắc đến: `nội dung Danh mục dữ liệu`, `theo mẫu Biểu 01`, `kèm theo \
-      Phụ lục 1`. `gồm` liệt kê bằng gạch đầu dòng, không cần ngoặc kép. Tên tài liệu cũng được \
-      nhận ra trong thời hạn: `kể từ ngày nhận được kế hoạch tuần tra`.
+      kế hoạch tuần tra`. `gồm` liệt kê bằng gạch đầu dòng, không cần ngoặc kép. Tên tài liệu cũng \
+      được nhận ra trong thời hạn: `kể từ ngày nhận được kế hoạch tuần tra`.
       """,
       """
       Declared so that others can point to it: `about Data Set`, `on form Form 01`, `attached \
-      Annex 1`. `contains` lists its content, without quotes. Its name is also found in limits: \
-      `within 3 working days of receipt of the patrol plan`.
+      patrol plan`. `contains` lists its content, without quotes. Its name is also found in \
+      limits: `within 3 working days of receipt of the patrol plan`.
       """),
     vietnameseExample: """
       quy chế phối hợp "Phối hợp bảo vệ rừng" {

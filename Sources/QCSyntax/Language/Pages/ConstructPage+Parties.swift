@@ -99,7 +99,7 @@ extension ConstructPage {
       """,
     englishExample: """
       coordination regulation "Order in construction" {
-        issued under  Decision 145/QĐ-UBND 12 May 2026 of "City People's Committee"
+        issued under  Decision 145/QĐ-UBND 2026-05-12 of "City People's Committee"
         effective     from 1 June 2026
         basis         "the division of powers in construction matters"
 

@@ -118,11 +118,11 @@ extension ConstructPage {
     summary: Localized(
       """
       Quy định không có nhãn riêng, viết bằng lời văn. `khen thưởng` và `chuyển tiếp` cũng viết \
-      như vậy.
+      như vậy, không cần `loại`.
       """,
       """
       A rule for which there is no label, in prose. `reward` and `transition` are written \
-      likewise.
+      likewise, without a `kind`.
       """),
     notes: Localized(
       """

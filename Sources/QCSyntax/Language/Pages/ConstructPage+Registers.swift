@@ -33,10 +33,10 @@ extension ConstructPage {
       """,
     englishExample: """
       register laws "Laws often cited" {
-        - Law 41/2024/QH15 29 June 2024 of "National Assembly" "Law on Social Insurance" {
+        - Law 41/2024/QH15 2024-06-29 of "National Assembly" "Law on Social Insurance" {
             in force from  1 July 2025
           }
-        - Law 58/2014/QH13 20 November 2014 of "National Assembly" "Law on Social Insurance" {
+        - Law 58/2014/QH13 2014-11-20 of "National Assembly" "Law on Social Insurance" {
             in force from  1 January 2016
             out of force   1 July 2025
             replaced by    Law 41/2024/QH15
@@ -103,11 +103,11 @@ extension ConstructPage {
       """),
     vietnameseExample: """
       lịch nghỉ năm 2026 "Ngày nghỉ lễ năm 2026" {
-        từ       01/01/2026
-        đến      31/12/2026
-        nghỉ     01/01/2026, 30/4/2026, 01/5/2026
-        nghỉ     01/9/2026, 02/9/2026
-        làm bù   22/8/2026
+        từ      01/01/2026
+        đến     31/12/2026
+        nghỉ    01/01/2026, 30/4/2026, 01/5/2026
+        nghỉ    01/9/2026, 02/9/2026
+        làm bù  22/8/2026
       }
       """,
     englishExample: """

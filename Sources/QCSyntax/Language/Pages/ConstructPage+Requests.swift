@@ -15,13 +15,13 @@ extension ConstructPage {
       `báo cáo` đi lên trong ngành mình; `cung cấp thông tin`, `thông báo` đi ngang; `đề nghị` và \
       `lấy ý kiến` cần `trả lời`. `của` là bên gửi, `gửi` là bên nhận, `đồng gửi` là bên nhận \
       thêm. Tên ngắn sau nhãn chỉ cần khi nơi khác nhắc đến; nếu không, viết lời văn trong ngoặc \
-      kép. Nội dung khác nhau theo cấp, theo kỳ thì mỗi dòng có khóa `cấp …:`, `kỳ …:`.
+      kép. Thời hạn, bên nhận khác nhau theo cấp, theo kỳ thì mỗi dòng có khóa `cấp …:`, `kỳ …:`.
       """,
       """
       `report` goes up the own line, `notice` goes across; `request` and `consult` want a `reply`. \
       `of` sends, `to` receives, `copy to` receives too. A short name behind the label is needed \
-      only where something points to it; else write a text in quotes. What differs by level or \
-      round takes rows with a key, `level …:`, `round …:`.
+      only where something points to it; else write a text in quotes. A limit or receiver that \
+      differs by level or round takes rows with a key, `level …:`, `round …:`.
       """),
     vietnameseExample: """
       quy chế phối hợp "Phối hợp bảo vệ rừng" {

@@ -36,7 +36,7 @@ extension ConstructPage {
       """,
     englishExample: """
       review report "Two years of order in construction" {
-        document  coordination regulation 21/QCPH-SXD-CA 10 April 2024
+        document  coordination regulation 21/QCPH-SXD-CA 2024-04-10
         period    2024-2026
 
         party Construction "City Department of Construction"
@@ -89,7 +89,7 @@ extension ConstructPage {
       """,
     englishExample: """
       final report "Five years of forest protection" {
-        document  coordination regulation 08/QCPH-KL-CA 2 March 2021 "Protection of forests"
+        document  coordination regulation 08/QCPH-KL-CA 2021-03-02 "Protection of forests"
         period    2021-2026
 
         party Forest Service "Provincial Forest Service"
@@ -141,7 +141,7 @@ extension ConstructPage {
       """,
     englishExample: """
       review report "Two years of coordination of collection" {
-        document  coordination regulation 17/QCPH-BHXH-CT 5 June 2024 "Coordination of collection"
+        document  coordination regulation 17/QCPH-BHXH-CT 2024-06-05 "Coordination of collection"
         period    2024-2026
 
         party Social Insurance "Provincial Social Insurance"

@@ -75,7 +75,8 @@ extension ConstructPage {
       """
       `đối tượng áp dụng đơn vị` và `đối tượng áp dụng người` lọc bằng các dòng trong khối: \
       `thuộc`, `tổ chức đảng tại`, `diện quản lý`, `trụ sở`, `công tác tại`, `cư trú tại`, `địa \
-      bàn`; phải đủ mọi dòng. `trừ` bỏ ra một phần, `thay vào đó` nói phần ấy làm theo đâu.
+      bàn`; đối tượng phải thỏa mãn mọi dòng. `trừ` bỏ ra một phần, `thay vào đó` nói phần ấy làm \
+      theo đâu.
       """,
       """
       `applies to units` and `applies to people` are narrowed by the lines of the block: `part \

@@ -133,10 +133,7 @@ extension Keyword {
     case .firstFinder: Localized("bên phát hiện trước thì chủ trì", "who finds it first leads")
     case .byTerritory: Localized("việc ở địa bàn ai thì người ấy chủ trì", "whose area it is leads")
     case .support: Localized("bên hỗ trợ bên chủ trì", "who supports the lead")
-    case .handOverTo:
-      Localized(
-        "làm xong hoặc vượt thẩm quyền thì chuyển cho ai",
-        "to whom the matter is handed over")
+    case .handOverTo: Localized("chuyển việc cho ai", "to whom the matter is handed over")
 
     // Duties
     case .duty: Localized("một việc phải làm", "something to be done")
@@ -353,7 +350,7 @@ extension Keyword {
     case .bothParties: Localized("cả hai bên", "the two parties")
     case .allParties: Localized("tất cả các bên", "all parties")
     case .eachParty: Localized("từng bên một", "each of the parties")
-    case .theOtherParty: Localized("bên còn lại", "the one that is not meant so far")
+    case .theOtherParty: Localized("bên còn lại", "the other of the two")
     case .theLead: Localized("bên chủ trì lĩnh vực này", "who leads this area")
     case .remainingParties: Localized("các bên chưa nêu", "the parties not named so far")
     case .superiors: Localized("cấp trên", "the level above")

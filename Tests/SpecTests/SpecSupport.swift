@@ -1,0 +1,91 @@
+import Foundation
+import QCOutput
+import QCSemantics
+import QCSyntax
+
+/// The folder of the package.
+let packageRoot = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// What one compilation gave.
+struct Compiled {
+  var findings: [Diagnostic]
+  var source: SourceFile
+  var documents: Int
+  var json: [UInt8]
+
+  var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
+  var codes: [DiagnosticCode] { findings.map(\.code) }
+
+  /// The line of a finding, from 1.
+  func line(_ finding: Diagnostic) -> Int {
+    LineIndex(source).place(Int(finding.range.start)).line
+  }
+
+  /// The findings as a person sees them.
+  func rendered(in language: Language) -> String {
+    let lines = LineIndex(source)
+    let renderer = FindingRenderer(language: language, usesColor: false)
+    var output = ByteWriter()
+    for finding in findings { renderer.write(finding, source, lines, to: &output) }
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+}
+
+/// Compiles a text through the same door as the command line.
+func compile(
+  _ text: some StringProtocol, name: String = "t.qc", uses: [SourceFile] = [], isFinal: Bool = false
+) -> Compiled {
+  compile(bytes: Array(text.utf8), name: name, uses: uses, isFinal: isFinal)
+}
+
+func compile(
+  bytes: [UInt8], name: String = "t.qc", uses: [SourceFile] = [], isFinal: Bool = false
+) -> Compiled {
+  let padded = bytes + [UInt8](repeating: 0, count: SourceFile.padding)
+  switch loadSource(name: name, padded: padded, count: bytes.count) {
+  case .failure(let finding, let source):
+    return Compiled(findings: [finding], source: source, documents: 0, json: [])
+  case .success(let source):
+    var compiler = Compiler()
+    _ = compiler.open(source)
+    compiler.begin(uses: uses)
+    var writer = JSONWriter()
+    writer.begin(
+      name: name, digest: source.digest, compiler: "test", declarations: compiler.model)
+    while compiler.nextDocument() { writer.write(compiler.model) }
+    return Compiled(
+      findings: compiler.finish(isFinal: isFinal), source: source,
+      documents: compiler.documentCount, json: writer.finish())
+  }
+}
+
+/// The `.qc` files below a folder of the package, sorted.
+func specs(in folder: String) -> [URL] {
+  let root = packageRoot.appendingPathComponent(folder)
+  guard let walker = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+  else { return [] }
+  var files: [URL] = []
+  for case let file as URL in walker where file.pathExtension == "qc" { files.append(file) }
+  return files.sorted { $0.path < $1.path }
+}
+
+func read(_ file: URL) -> String {
+  (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+}
+
+/// Whether goldens are to be written anew: `QC_UPDATE=1 swift test`.
+let isUpdating = ProcessInfo.processInfo.environment["QC_UPDATE"] == "1"
+
+/// Repeatable random numbers (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return word ^ word >> 31
+  }
+}

@@ -50,6 +50,8 @@ package struct Checker {
     diagnostics.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
     model.clear()
+    model.language = tree.language
+    model.document = 0
     model.sources = [tree.source] + uses.map(\.source)
     model.entries.append(
       Entry(

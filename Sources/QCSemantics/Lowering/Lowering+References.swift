@@ -22,6 +22,10 @@ extension Lowering {
             .text(tree.source.string(range(Int(item.first), Int(item.end))))))
       case .unknown:
         if item.isQuoted { continue }
+        if item.isLenient, closest(to: item) == nil {
+          set(item, .outside, 0)
+          continue
+        }
         if resolveJoined(item) { continue }
         if isSkipped(item) { continue }
         let span = range(Int(item.first), Int(item.end))
@@ -195,19 +199,23 @@ extension Lowering {
     return true
   }
 
+  /// The declared name that a misspelt one probably means.
+  private func closest(to item: Pending) -> (symbol: Int, closeness: Int)? {
+    let name = tree.source.string(range(Int(item.first), Int(item.end)))
+    var best: (symbol: Int, closeness: Int)?
+    for (index, symbol) in model.symbols.symbols.enumerated() {
+      let entry = model.entries[Int(symbol.entry)]
+      if item.expectsWho, entry.construct?.isWho != true { continue }
+      let value = model.values[Int(symbol.value)]
+      guard let closeness = Spelling.closeness(name, model.string(value)) else { continue }
+      if closeness < best?.closeness ?? .max { best = (index, closeness) }
+    }
+    return best
+  }
+
   private mutating func reportUnknown(_ unknown: Unknown, _ used: [Bool], isEarly: Bool) {
     let name = tree.source.string(unknown.range)
-    var best: (symbol: Int, closeness: Int)?
-    if isEarly {
-      for (index, symbol) in model.symbols.symbols.enumerated() {
-        let entry = model.entries[Int(symbol.entry)]
-        if unknown.item.expectsWho, entry.construct?.isWho != true { continue }
-        let value = model.values[Int(symbol.value)]
-        guard let closeness = Spelling.closeness(name, model.string(value)) else { continue }
-        if closeness < best?.closeness ?? .max { best = (index, closeness) }
-      }
-    }
-    guard let best else {
+    guard let best = isEarly ? closest(to: unknown.item) : nil else {
       var diagnostic = Diagnostic(.unknownName, unknown.range, .text(name))
       diagnostic.labels = otherUses(unknown)
       diagnostic.fixes = [quoteFix(unknown.range)]

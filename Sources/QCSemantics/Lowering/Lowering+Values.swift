@@ -164,7 +164,8 @@ extension Lowering {
       pending.append(
         Pending(
           isNested: nesting > 0, index: place, hash: find.hash, entry: entry,
-          isQuoted: find.isQuoted, expectsWho: expectsWho, first: find.first, end: find.end))
+          isQuoted: find.isQuoted, expectsWho: expectsWho, isLenient: isLenient,
+          first: find.first, end: find.end))
     }
     return place
   }
@@ -389,6 +390,15 @@ extension Lowering {
 
   // MARK: Citations
 
+  /// `Quyết định số` without its last word: the number follows.
+  private func withoutNumberWord(_ node: Node) -> SourceRange {
+    let last = Int(node.end) - 1
+    if tables.match(tokens, at: last, where: { $0 == .number }) != nil {
+      return last > Int(node.first) ? range(Int(node.first), last) : SourceRange(0, 0)
+    }
+    return range(of: node)
+  }
+
   private mutating func lowerCitation(_ index: Int, _ entry: Int) {
     let node = nodes[index]
     // A text alone is a text: "Điều lệ Đảng".
@@ -409,10 +419,15 @@ extension Lowering {
       let part = nodes[child]
       switch part.kind {
       case .words:
-        let words = range(of: part)
-        citation.kind = citation.kind.map { SourceRange(Int($0.start), Int(words.end)) } ?? words
+        let kind = withoutNumberWord(part)
+        if !kind.isEmpty {
+          citation.kind = citation.kind.map { SourceRange(Int($0.start), Int(kind.end)) } ?? kind
+        }
       case .documentNumber: citation.number = range(of: part)
-      case .reference: citation.issuer = UInt32(lowerReference(child, entry))
+      case .reference:
+        isLenient = true
+        citation.issuer = UInt32(lowerReference(child, entry))
+        isLenient = false
       case .date, .text, .blank:
         let place = UInt32(model.nested.count)
         lowerValue(child, entry)

@@ -28,6 +28,8 @@ struct Lowering {
   var unanchored: [(entry: Int, range: SourceRange)] = []
   /// What the members of the entries in hand expect of a reference.
   var expectsWho = false
+  /// Where plain words may also be an outside body: the issuer of a citation, a step of an event.
+  var isLenient = false
 
   struct Pending {
     let isNested: Bool
@@ -36,6 +38,7 @@ struct Lowering {
     let entry: Int
     let isQuoted: Bool
     let expectsWho: Bool
+    let isLenient: Bool
     /// The tokens of the name.
     let first: UInt32
     let end: UInt32
@@ -76,10 +79,12 @@ struct Lowering {
     var child = index + 1
     let end = Int(node.next)
     expectsWho = construct == .responsibilities || construct == .issuing || construct == .overdue
+    isLenient = construct == .eventStep
     while child < end, isValue(nodes[child].kind) {
       lowerValue(child, entry)
       child = Int(nodes[child].next)
     }
+    isLenient = false
     model.entries[entry].valueCount =
       UInt32(model.values.count) - model.entries[entry].firstValue
     declareNames(of: entry, construct)
@@ -89,6 +94,32 @@ struct Lowering {
       child = Int(nodes[child].next)
     }
     model.entries[entry].end = UInt32(model.entries.count)
+    if construct == .meeting || construct == .review || construct == .inform {
+      checkCadenceName(nodes[index], index)
+    }
+  }
+
+  /// `giao ban hằng quý`: the cadence would silently become the meeting's name.
+  private mutating func checkCadenceName(_ node: Node, _ index: Int) {
+    guard index + 1 < Int(node.next), nodes[index + 1].kind == .name else { return }
+    let name = nodes[index + 1]
+    guard name.end - name.first <= 8, tokens[Int(name.first)].kind == .word else { return }
+    let phrase = parseTime(
+      tokens, Int(name.first)..<Int(name.end), slot: .every, language: tree.language,
+      source: bytes, words: TimeWords.shared)
+    guard case .success(let time, _) = phrase, case .cadence? = time.parts.first?.value else {
+      return
+    }
+    let span = range(of: name)
+    let label = Keyword.every.canonical(tree.language)
+    report(
+      Diagnostic(
+        .cadenceAsName, span, .text(tree.source.string(span)),
+        fixes: [
+          Fix(
+            Localized("thêm `định kỳ`", "add `every`"), isSafe: true,
+            Edit(SourceRange(Int(span.start), Int(span.start)), label + " "))
+        ]))
   }
 
   private mutating func lowerItem(_ index: Int, parent: Int, _ effective: Construct) {
@@ -199,12 +230,25 @@ struct Lowering {
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]
       switch value.kind {
-      case .name: declare(entry, index)
+      case .name:
+        declare(entry, index)
+        if construct == .paper { declareWithPhrase(entry, index) }
       case .text where !declaredTitle:
         declare(entry, index)
         declaredTitle = true
       default: break
       }
+    }
+  }
+
+  /// `phụ lục 1` is also referred to with its phrase.
+  private mutating func declareWithPhrase(_ entry: Int, _ index: Int) {
+    let head = model.entries[entry].head
+    let name = model.values[index].range
+    guard head.end <= name.start else { return }
+    let hash = hashOfText(SourceRange(Int(head.start), Int(name.end)))
+    if model.symbols.find(hash) == nil {
+      model.symbols.declare(hash, entry: entry, value: index)
     }
   }
 

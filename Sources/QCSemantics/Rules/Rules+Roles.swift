@@ -72,6 +72,11 @@ extension Rules {
   }
 
   private mutating func checkReply(_ entry: Int) {
+    let hasTime = model.entries[entry].valueIndices.contains {
+      let kind = model.values[$0].kind
+      return kind == .time || kind == .blank
+    }
+    if hasTime { return }
     if model.clause(.due, of: entry) == nil, model.clause(.every, of: entry) == nil,
       model.clause(.when, of: entry) == nil, !hasCase(entry, with: .due)
     {
@@ -230,8 +235,18 @@ extension Model {
   /// `to` replaces an inherited `between`, and the reverse.
   package func inherited(_ keyword: Keyword, by entry: Int) -> (clause: Int, from: Int)? {
     var index = entry
+    var keyword = keyword
     while index > document {
       if let found = clause(keyword, of: index) { return (found, index) }
+      if entries[index].construct == .reply {
+        // Who was asked answers, and answers who asked.
+        switch keyword {
+        case .of: keyword = .to
+        case .to: keyword = .of
+        case .between, .method, .territory: break
+        default: return nil
+        }
+      }
       switch keyword {
       case .between:
         if clause(.of, of: index) != nil || clause(.to, of: index) != nil { return nil }

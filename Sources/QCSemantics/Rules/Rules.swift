@@ -67,13 +67,16 @@ struct Facts {
       case .party, .group: parties.append(index)
       case .contact where model.entries[Int(entry.parent)].construct?.isWho != true:
         noteContact(model, index)
+      case .line:
+        // What a line does is done by the body it belongs to.
+        if let of = model.clause(.partOf, of: index) { noteActors(model, of) }
       case .issuing: isIssuedByOther = true
       default: break
       }
       switch entry.keyword {
       case .issuedUnder: isIssuedByOther = true
       case .of, .between, .lead, .coLead, .support, .jointlyWith, .with, .responsibilities, .to,
-        .chair, .coChair, .copyTo, .finalDecision, .by:
+        .chair, .coChair, .copyTo, .finalDecision, .by, .members, .head, .setUpBy, .host:
         noteActors(model, index)
       default: break
       }

@@ -246,6 +246,12 @@ extension DiagnosticCode {
         508, .error, "\"{0}\" có hai nghĩa", "\"{0}\" has two meanings",
         hint: "viết rõ, chẳng hạn `6 tháng một lần`",
         "write `every 6 months` or `every two years`")
+    case .cadenceAsName:
+      Row(
+        509, .error, "\"{0}\" là chu kỳ, cần nhãn `định kỳ` phía trước",
+        "\"{0}\" is a cadence and needs the label `every` before it",
+        hint: "thêm `định kỳ`; nếu đúng là tên thì đặt trong ngoặc kép",
+        "add `every`; if it is a name, put it in quotes")
     case .datesOutOfOrder:
       Row(
         601, .error, "{0} ngày {1} lại trước {2} ngày {3}", "{0} on {1} is before {2} on {3}",

@@ -16,7 +16,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case missingClause, repeatedClause, expectedClause, blank, vagueText
   // QC05xx: time
   case timeNotUnderstood, wrongTimeLabel, periodMissing, vagueTime, limitWithoutAnchor
-  case mixedDays, wordAndFigureDiffer, ambiguousTimeWord
+  case mixedDays, wordAndFigureDiffer, ambiguousTimeWord, cadenceAsName
   // QC06xx: dates in order
   case datesOutOfOrder, entryDateDiffers
   // QC07xx: who does what

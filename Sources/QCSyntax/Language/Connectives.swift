@@ -7,10 +7,12 @@ package enum Connectives {
   package static let vietnamese: StaticString = """
     của|gửi|đồng gửi|qua|giữa|cùng|phối hợp|đối với|cho|thuộc|do|theo|khi|thời hạn|định kỳ\
     |thời gian|hình thức|nội dung|chức vụ|gọi tắt|viết tắt|cấp|ký thay|thừa lệnh|thay mặt\
-    |thừa ủy quyền|ký ngày|điện thoại|thư điện tử|email|đơn vị|là|chủ trì|đồng chủ trì
+    |thừa ủy quyền|ký ngày|điện thoại|thư điện tử|email|đơn vị|là|chủ trì|đồng chủ trì|sau khi thống nhất với|kèm theo\
+    |thành phần
     """
   package static let english: StaticString = """
     of|to|from|copy to|through|between|with|under|for|when|due|every|on|by|title|level|short name\
-    |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as|toward|lead|co-lead|support
+    |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as|toward|lead|co-lead|support\
+    |after agreement of|jointly with|attached|method|attendees
     """
 }

@@ -23,6 +23,7 @@ extension Parser {
   mutating func declaredName(_ construct: Construct) {
     switch kind {
     case .blank: leaf(.blank, 1)
+    case .integer where construct == .paper: leaf(.name, 1)
     case .word:
       guard tables.connectiveLength(tokens, at: position) == 0 else { return }
       if let tail = tables.match(tokens, at: position, in: construct),
@@ -200,6 +201,12 @@ extension Parser {
       case .word, .integer, .pair, .number, .yearRange:
         if let document = tables.match(tokens, at: position, where: \.opensDocument) {
           leaf(.words, document.length)
+        } else if let date = longDateLength(position) {
+          leaf(.date, date)
+        } else if position > start, isDated(position),
+          isDateToken(position + 1) || longDateLength(position + 1) != nil
+        {
+          position += 1
         } else if let of = tables.match(tokens, at: position, where: { $0 == .of }), position > start {
           position += of.length
           _ = reference()
@@ -230,11 +237,30 @@ extension Parser {
     }
   }
 
+  /// `of` or `dated` before a date.
+  private func isDated(_ index: Int) -> Bool {
+    let word = source.string(range(index, index + 1)).lowercased()
+    return word == "of" || word == "dated"
+  }
+
+  /// The tokens of `15 November 2017`, or nil.
+  private func longDateLength(_ index: Int) -> Int? {
+    guard tokens[index].kind == .integer, tokens[index + 1].kind == .word,
+      tokens[index + 2].kind == .integer, tokens[index + 2].payload >= 1000
+    else { return nil }
+    let months = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+    let word = source.string(range(index + 1, index + 2)).lowercased()
+    return months.contains { word.hasPrefix($0) } ? 3 : nil
+  }
+
   private mutating func citationWords() {
     var end = position
     while isNameToken(end), tokens[end].kind != .documentNumber,
       tables.connectiveLength(tokens, at: end) == 0,
-      !(tables.match(tokens, at: end, where: { $0 == .date }) != nil && isDateToken(end + 1))
+      !(tables.match(tokens, at: end, where: { $0 == .date }) != nil && isDateToken(end + 1)),
+      longDateLength(end) == nil
     { end += 1 }
     if end == position { end += 1 }
     leaf(.words, end - position)

@@ -130,7 +130,9 @@ extension Parser {
   /// Whether a value of this type can begin here, in the head of a construct.
   func beginsValue(_ type: ValueType, _ construct: Construct) -> Bool {
     switch kind {
-    case .text, .longText, .unclosedText, .blank, .integer, .number, .pair, .date, .partialDate,
+    case .text, .longText, .unclosedText:
+      return type != .number
+    case .blank, .integer, .number, .pair, .date, .partialDate,
       .documentNumber, .yearRange, .clock:
       return true
     case .word:
@@ -161,21 +163,26 @@ extension Parser {
     case .citation: list { $0.citationValue() }
     case .structure: list { $0.structureValue() }
     case .language: languageValue()
-    case .choice(let words): list { $0.choiceValue(words, alternative: .none) }
-    case .choices(let words): list { $0.choiceValue(words, alternative: .text) }
-    case .choiceOrWho(let words): list { $0.choiceValue(words, alternative: .who) }
+    case .choice(let words): list(choices: words) { $0.choiceValue(words, alternative: .none) }
+    case .choices(let words): list(choices: words) { $0.choiceValue(words, alternative: .text) }
+    case .choiceOrWho(let words): list(choices: words) { $0.choiceValue(words, alternative: .who) }
     case .time(let slot): timeValue(slot)
     case .construct: break
     }
   }
 
   /// Values divided by commas; a line may end behind a comma.
-  private mutating func list(_ value: (inout Parser) -> Bool) {
+  private mutating func list(choices: [Keyword] = [], _ value: (inout Parser) -> Bool) {
     while value(&self), kind == .comma {
       let comma = position
       position += 1
       skipLineEnds()
-      if atEnd || kind == .bullet || tables.connectiveLength(tokens, at: position) > 0 {
+      let isChoice =
+        !choices.isEmpty
+        && tables.match(tokens, at: position, where: { choices.contains($0) }) != nil
+      if atEnd || kind == .bullet
+        || !isChoice && tables.connectiveLength(tokens, at: position) > 0
+      {
         // A comma at the end of a clause, or before a tail.
         position = comma
         if atEndAfterComma {
@@ -336,7 +343,18 @@ extension Parser {
       return
     }
     finish(node)
-    if kind == .text || kind == .longText { texts() }
+    if kind == .word, tokens[position].offset > 0, isFullStop { position += 1 }
+    if kind == .text || kind == .longText {
+      texts()
+    } else if kind == .word, isBulletLine, tables.connectiveLength(tokens, at: position) == 0 {
+      bareText()
+    }
+  }
+
+  /// The dot in `Điều 5.`
+  private var isFullStop: Bool {
+    let span = range(position, position + 1)
+    return span.end - span.start == 1 && bytes[Int(span.start)] == 0x2E
   }
 
   private static let approximations: Set<Keyword> = [.over, .nearly, .approximately, .atLeast]

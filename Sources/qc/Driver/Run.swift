@@ -6,7 +6,7 @@ func run(_ invocation: Invocation) -> ExitCode {
   switch invocation.verb {
   case .check, .build: return Checking(invocation).run()
   case .checklist: return .accepted
-  case .explain: return .accepted
+  case .explain: return Explaining(invocation).run()
   case .schema: return .accepted
   case .completions:
     return printed(

@@ -1,0 +1,376 @@
+import QCSemantics
+import QCSyntax
+
+/// Words of the agreement in the words of the checklist.
+extension ChecklistMaker {
+  @inline(__always)
+  mutating func write(_ words: StaticString) {
+    list.bytes.append(
+      contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+  }
+
+  /// The words in the language of the checklist.
+  @inline(__always)
+  mutating func write(_ vietnamese: StaticString, _ english: StaticString) {
+    write(language == .vietnamese ? vietnamese : english)
+  }
+
+  mutating func write(_ number: Int) {
+    if number >= 10 { write(number / 10) }
+    list.bytes.append(0x30 + UInt8(number % 10))
+  }
+
+  mutating func write(string words: String) { list.bytes.append(contentsOf: words.utf8) }
+
+  mutating func write(_ keyword: Keyword) { write(string: keyword.canonical(language)) }
+
+  /// Bytes of a source: line breaks and runs of blanks become one blank, control bytes go.
+  mutating func write(_ range: SourceRange, file: UInt16, dropsQuotes: Bool = false) {
+    let source = model.sources[Int(file)]
+    var isBlank = false
+    var index = Int(range.start)
+    let end = min(Int(range.end), source.count)
+    let start = list.bytes.count
+    source.storage.withUnsafeBufferPointer { bytes in
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        if byte <= 0x20 || byte == 0x7F {
+          isBlank = true
+          continue
+        }
+        if dropsQuotes {
+          if byte == 0x22 { continue }
+          if byte == 0xE2, index + 1 < end, bytes[index] == 0x80,
+            bytes[index + 1] == 0x9C || bytes[index + 1] == 0x9D || bytes[index + 1] == 0x9E
+          {
+            index += 2
+            continue
+          }
+        }
+        if isBlank, list.bytes.count > start { list.bytes.append(0x20) }
+        isBlank = false
+        list.bytes.append(byte)
+      }
+    }
+  }
+
+  // MARK: Values
+
+  /// The translation of the value at `index` into the language of the checklist.
+  func translation(of index: Int) -> Value? {
+    guard language != model.language, index + 1 < model.values.count else { return nil }
+    let next = model.values[index + 1]
+    return next.kind == .translation && next.keyword == UInt16(language.rawValue) ? next : nil
+  }
+
+  /// A value as people read it.
+  mutating func write(value index: Int) {
+    let value = model.values[index]
+    if let translation = translation(of: index) {
+      return write(translation.range, file: translation.file)
+    }
+    write(value)
+  }
+
+  private mutating func write(_ value: Value) {
+    let parts = parts(of: value)
+    if let parts {
+      if parts.isEach { write("mỗi ", "each ") }
+      if parts.count > 0 {
+        write(Int(parts.count))
+        write(" ")
+      }
+    }
+    switch value.kind {
+    case .reference: name(ofReference: value)
+    case .builtIn, .choice: if let keyword = Keyword(rawValue: value.keyword) { write(keyword) }
+    case .blank: write("…")
+    case .date:
+      CivilDate(dayNumber: Int32(bitPattern: value.payload)).write(in: language, to: &list.bytes)
+    case .time: write(time: value)
+    case .citation:
+      if let title = model.citations[Int(value.payload)].title, isOnlyTitle(value) {
+        write(model.nested[Int(title)])
+      } else {
+        write(value.range, file: value.file, dropsQuotes: true)
+      }
+    default: write(value.range, file: value.file)
+    }
+    if let parts { write(parts, of: value) }
+  }
+
+  private func isOnlyTitle(_ value: Value) -> Bool {
+    let citation = model.citations[Int(value.payload)]
+    return citation.number == nil && citation.date == nil
+  }
+
+  private mutating func write(_ parts: ReferenceParts, of value: Value) {
+    if let level = parts.level {
+      write(" cấp ", ", level ")
+      write(level, file: value.file)
+    }
+    if parts.isSameLevel { write(" cùng cấp", " of the same level") }
+    if parts.isSameLine { write(" cùng ngành", " of the same line") }
+    if let of = parts.of {
+      write(" của ", " of ")
+      write(model.nested[Int(of)])
+    }
+  }
+
+  /// The name used in the text; in another language the translation of the full name, if given.
+  private mutating func name(ofReference value: Value) {
+    let entry = Int(value.payload)
+    if model.entries[entry].construct?.isPerson == true { return name(of: entry) }
+    if language != model.language {
+      for index in model.entries[entry].valueIndices where translation(of: index) != nil {
+        return write(value: index)
+      }
+    }
+    write(value.range, file: value.file)
+  }
+
+  /// The declared name of an element, short of that its first text.
+  mutating func name(of entry: Int) {
+    var hasText = false
+    for index in model.entries[entry].valueIndices {
+      if translation(of: index) != nil { return write(value: index) }
+      if model.values[index].kind == .text, model.entries[entry].construct?.isPerson == true {
+        return write(value: index)
+      }
+    }
+    for index in model.entries[entry].valueIndices {
+      let kind = model.values[index].kind
+      if kind == .name { return write(value: index) }
+      if kind == .text { hasText = true }
+    }
+    if hasText { return fullName(of: entry) }
+    write(model.entries[entry].keyword)
+  }
+
+  /// The full name of a party or body: its first text, else its name.
+  mutating func fullName(of entry: Int) {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .text {
+      return write(value: index)
+    }
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
+      return write(value: index)
+    }
+    write(model.entries[entry].keyword)
+  }
+
+  /// A person with the posts held: `Lê Thị Hồng Nga, Bí thư Đảng ủy Khối`.
+  mutating func person(_ entry: Int) {
+    name(of: entry)
+    for child in model.children(of: entry) where model.entries[child].keyword == .title {
+      write(", ")
+      values(of: child, separator: ", ")
+    }
+  }
+
+  /// Whether an entry has a value that is not a blank.
+  func hasValue(_ entry: Int) -> Bool {
+    model.entries[entry].valueIndices.contains {
+      model.values[$0].kind != .blank && model.values[$0].kind != .error
+    }
+  }
+
+  func hasText(_ entry: Int) -> Bool {
+    model.entries[entry].valueIndices.contains {
+      model.values[$0].kind == .text || model.values[$0].kind == .name
+    }
+  }
+
+  /// The values of an entry, without translations, rows with their keys. With `people` a person
+  /// stands with posts.
+  mutating func values(
+    of entry: Int, separator: StaticString = "; ", people: Bool = false
+  ) {
+    var isFirst = true
+    for index in model.entries[entry].valueIndices {
+      let value = model.values[index]
+      guard value.kind != .translation, value.kind != .error else { continue }
+      if !isFirst { write(separator) }
+      isFirst = false
+      if !value.key.isEmpty {
+        write(value.key, file: value.file)
+        write(": ")
+      }
+      if people, value.kind == .reference,
+        model.entries[Int(value.payload)].construct?.isPerson == true
+      {
+        person(Int(value.payload))
+      } else {
+        write(value: index)
+      }
+    }
+  }
+
+  /// Who: `thi hành án, công an`; with "và" before the last of several.
+  mutating func who(_ entry: Int?) {
+    guard let entry else { return }
+    values(of: entry, separator: ", ")
+  }
+
+  /// The texts of a head, without its name.
+  mutating func texts(of entry: Int, separator: StaticString = ", ") {
+    var isFirst = true
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .text {
+      if !isFirst { write(separator) }
+      isFirst = false
+      write(value: index)
+    }
+  }
+
+  /// The subject of an element: its name and texts without repetition, or nothing.
+  mutating func subject(of entry: Int) {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .text {
+      return texts(of: entry)
+    }
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
+      return write(value: index)
+    }
+  }
+
+  // MARK: Time
+
+  /// A phrase of time in words, with the word of its label before it where it needs one.
+  mutating func write(time value: Value) {
+    let phrase = model.times[Int(value.payload)]
+    if phrase.isBlank { return write("…") }
+    let start = list.bytes.count
+    if phrase.language == language {
+      write(value.range, file: value.file, dropsQuotes: true)
+    } else {
+      model.sources[Int(value.file)].storage.withUnsafeBufferPointer {
+        phrase.write(in: language, source: $0, to: &list.bytes)
+      }
+      list.bytes.removeAll(from: start) { $0 == 0x22 }
+    }
+    guard let label = label(of: phrase, from: start) else { return }
+    list.bytes.insert(
+      contentsOf: UnsafeBufferPointer(start: label.utf8Start, count: label.utf8CodeUnitCount),
+      at: start)
+  }
+
+  /// `khi`, `định kỳ` or `every` where the words do not begin with one.
+  private func label(of phrase: TimePhrase, from start: Int) -> StaticString? {
+    guard let first = phrase.parts.first?.value else { return nil }
+    let isVietnamese = language == .vietnamese
+    func begins(_ words: StaticString...) -> Bool {
+      words.contains { word in
+        list.bytes[start...].starts(
+          with: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+      }
+    }
+    switch (phrase.slot, first) {
+    case (.every, .cadence(let cadence)):
+      if cadence.length == nil { return nil }
+      if isVietnamese { return begins("định kỳ", "thường xuyên") ? nil : "định kỳ " }
+      let isCount = list.bytes[start...].first.map { $0 >= 0x30 && $0 <= 0x39 } == true
+      let isUnit = begins(
+        "day", "week", "month", "quarter", "year", "half", "two", "three", "four", "five", "six",
+        "school", "fiscal", "working", "other")
+      let isAdverb = begins("monthly", "weekly", "quarterly", "yearly", "half-yearly")
+      return isCount || isUnit && !isAdverb ? "every " : nil
+    case (.when, .trigger(let trigger)):
+      if trigger.kind == .adHoc { return nil }
+      if isVietnamese {
+        return begins("khi", "sau khi", "theo", "trường hợp", "nếu") ? nil : "khi "
+      }
+      return begins("when", "upon", "on ", "at ", "after", "if", "ad hoc") ? nil : "when "
+    default: return nil
+    }
+  }
+
+  /// The first day on which a clause of time falls due, where it can be computed: from the entry
+  /// into force, else from the signing, else from the day asked for; not before that day when it
+  /// comes again.
+  func firstDay(of clause: Int) -> CivilDate? {
+    var result: CivilDate?
+    for index in model.entries[clause].valueIndices where model.values[index].kind == .time {
+      let phrase = model.times[Int(model.values[index].payload)]
+      let dates = phrase.firstDates(from: facts.anchors(day), count: day == nil ? 1 : 64)
+      guard let found = dates.first(where: { date in day.map { date >= $0 } ?? true }) ?? dates.last
+      else { continue }
+      if result.map({ found < $0 }) ?? true { result = found }
+    }
+    return result
+  }
+
+  // MARK: Titles
+
+  mutating func documentTitle() {
+    let document = model.document
+    if hasText(document) { return texts(of: document) }
+    write(model.entries[document].keyword)
+    for (number, party) in facts.parties.enumerated() {
+      if number == 0 {
+        write(" giữa ", " between ")
+      } else if number == facts.parties.count - 1 {
+        write(" và ", " and ")
+      } else {
+        write(", ")
+      }
+      fullName(of: party)
+    }
+  }
+
+  mutating func structure() {
+    guard let clause = facts.clause(.structure) else { return }
+    var isFirst = true
+    for index in model.entries[clause].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .structure, let keyword = Keyword(rawValue: value.keyword) else {
+        continue
+      }
+      if !isFirst { write(", ") }
+      isFirst = false
+      write(Int(value.payload))
+      write(" ")
+      write(keyword)
+      if language == .english, value.payload != 1 { write("s") }
+    }
+  }
+
+  /// The kind of document: `quy chế phối hợp`.
+  mutating func documentKind() { write(model.entries[model.document].keyword) }
+}
+
+extension [UInt8] {
+  /// Removes the bytes behind `start` that are not wanted.
+  fileprivate mutating func removeAll(from start: Int, where isUnwanted: (UInt8) -> Bool) {
+    var target = start
+    for index in start..<count where !isUnwanted(self[index]) {
+      self[target] = self[index]
+      target += 1
+    }
+    removeLast(count - target)
+  }
+}
+
+/// Makes the first letter at `start` a capital, in place: small letters of Latin, Latin-1 and the
+/// Vietnamese blocks are as long in UTF-8 as their capitals.
+func capitalize(_ bytes: inout [UInt8], at start: Int) {
+  guard start < bytes.count else { return }
+  let first = bytes[start]
+  if first < 0x80 {
+    if first >= 0x61, first <= 0x7A { bytes[start] = first - 0x20 }
+    return
+  }
+  guard start + 1 < bytes.count else { return }
+  let second = bytes[start + 1]
+  switch first {
+  case 0xC3: if second >= 0xA0, second != 0xB7, second != 0xBF { bytes[start + 1] = second - 0x20 }
+  case 0xC4 where second == 0x83 || second == 0x91 || second == 0xA9: bytes[start + 1] = second - 1
+  case 0xC5 where second == 0xA9: bytes[start + 1] = second - 1
+  case 0xC6 where second == 0xA1: bytes[start + 1] = 0xA0
+  case 0xC6 where second == 0xB0: bytes[start + 1] = 0xAF
+  case 0xE1:
+    // U+1EA0...U+1EF9: capitals are even.
+    guard start + 2 < bytes.count, second == 0xBA || second == 0xBB else { return }
+    let third = bytes[start + 2]
+    if third & 1 == 1, second == 0xBB || third >= 0xA1 { bytes[start + 2] = third - 1 }
+  default: break
+  }
+}

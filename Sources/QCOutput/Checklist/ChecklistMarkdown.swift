@@ -1,0 +1,183 @@
+import QCSyntax
+
+/// The checklist as a Markdown task list, to be ticked in any editor and printed on A4.
+extension Checklist {
+  /// Appends the document's part: a heading of the first level, a section for each stage.
+  ///
+  /// Text of the agreement is escaped: none of it can be markup.
+  package func writeMarkdown(
+    _ source: ChecklistSource, filter: ChecklistFilter = ChecklistFilter(),
+    to output: inout ByteWriter
+  ) {
+    var writer = MarkdownWriter(list: self, output: output)
+    output = ByteWriter()
+    writer.head(source, filter)
+    for stage in ChecklistStage.allCases { writer.stage(stage, filter) }
+    output = writer.output
+  }
+}
+
+// MARK: - Implementation
+
+private struct MarkdownWriter {
+  let list: Checklist
+  var output: ByteWriter
+
+  private var language: Language { list.language }
+
+  // MARK: Head
+
+  mutating func head(_ source: ChecklistSource, _ filter: ChecklistFilter) {
+    if !output.bytes.isEmpty { output.write("\n") }
+    output.write("# ")
+    output.write(list.heading[language])
+    output.write("\n\n**")
+    text(list.title)
+    output.write("**\n\n")
+    parties()
+    if !list.structure.isEmpty {
+      row("Bố cục", "Structure")
+      text(list.structure)
+      output.write("\n")
+    }
+    row("Tệp nguồn", "Source file")
+    escaped(Array(source.name.utf8)[...])
+    output.write("\n")
+    row("Mã đối chiếu", "Code")
+    output.write("`")
+    digest(source)
+    output.write("`")
+    say(
+      " (hai bên có cùng mã là cùng một văn bản)",
+      " (equal codes on both sides mean the same text)")
+    output.write("\n")
+    if let day = list.day {
+      row("Tính từ ngày", "Reckoned from")
+      day.write(in: language, to: &output.bytes)
+      output.write("\n")
+    }
+    row("Số việc", "Items")
+    counts(filter)
+    output.write("\n")
+  }
+
+  private mutating func parties() {
+    let names = list.parties.filter(\.isParty)
+    guard !names.isEmpty else { return }
+    row("Các bên", "Parties")
+    for (place, party) in names.enumerated() {
+      if place > 0 { output.write("; ") }
+      text(party.title)
+    }
+    output.write("\n")
+  }
+
+  private mutating func row(_ vietnamese: StaticString, _ english: StaticString) {
+    output.write("- ")
+    say(vietnamese, english)
+    output.write(": ")
+  }
+
+  private mutating func digest(_ source: ChecklistSource) {
+    for (place, digit) in source.digest.prefix(16).enumerated() {
+      if place > 0, place % 4 == 0 { output.write(0x20) }
+      output.write(digit)
+    }
+  }
+
+  private mutating func counts(_ filter: ChecklistFilter) {
+    var isFirst = true
+    for stage in ChecklistStage.allCases {
+      let count = list.count(stage, filter)
+      guard count > 0 else { continue }
+      if !isFirst { output.write(" · ") }
+      isFirst = false
+      output.write(lowered(list.title(of: stage)[language]))
+      output.write(" ")
+      output.write(decimal: count)
+    }
+    if isFirst { output.write(decimal: 0) }
+  }
+
+  /// A heading in the middle of a line: the first letter small, where it is ASCII.
+  private func lowered(_ words: String) -> String {
+    guard let first = words.utf8.first, first >= 0x41, first <= 0x5A else { return words }
+    return String(decoding: [first + 0x20] + words.utf8.dropFirst(), as: UTF8.self)
+  }
+
+  // MARK: Stages
+
+  mutating func stage(_ stage: ChecklistStage, _ filter: ChecklistFilter) {
+    let sections = list.sections(stage, filter)
+    guard !sections.isEmpty else { return }
+    output.write("\n## ")
+    output.write(list.title(of: stage)[language])
+    output.write("\n")
+    for section in sections {
+      output.write("\n### ")
+      if let heading = section.heading {
+        output.write(heading[language])
+      } else if let party = section.party {
+        text(list.parties[party].title)
+      }
+      output.write("\n\n")
+      for index in section.items { item(list.items[index], section) }
+    }
+  }
+
+  private mutating func item(_ item: ChecklistItem, _ section: Checklist.Section) {
+    output.write("- [ ] ")
+    let isSaid = item.stage == .carryingOut && item.isWhoPlain
+    if !item.who.isEmpty, !isSaid {
+      output.write("**")
+      text(item.who)
+      output.write(":** ")
+    }
+    text(item.what)
+    if !item.due.isEmpty {
+      output.write(" — *")
+      text(item.due)
+      output.write("*")
+    }
+    if let date = item.dueDate {
+      output.write(item.due.isEmpty ? " — **" : " → **")
+      date.write(in: language, to: &output.bytes)
+      output.write("**")
+    }
+    if !item.evidence.isEmpty {
+      output.write(" — ")
+      say("kết quả: ", "evidence: ")
+      text(item.evidence)
+    }
+    if !item.source.isEmpty {
+      output.write(" — ")
+      say("theo ", "under ")
+      text(item.source)
+    }
+    output.write(" (")
+    say("dòng ", "line ")
+    output.write(decimal: item.line)
+    output.write(")\n")
+  }
+
+  // MARK: Bytes
+
+  private mutating func say(_ vietnamese: StaticString, _ english: StaticString) {
+    output.write(language == .vietnamese ? vietnamese : english)
+  }
+
+  private mutating func text(_ words: ChecklistWords) { escaped(list.words(words)) }
+
+  /// ASCII that could begin markup gets a backslash (CommonMark 0.31, section 2.4).
+  private mutating func escaped(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes {
+      switch byte {
+      case 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x3E, 0x5C, 0x60, 0x7C, 0x7E, 0x23:
+        output.write(0x5C)
+        output.write(byte)
+      case 0x26: output.write("&amp;")
+      default: output.write(byte)
+      }
+    }
+  }
+}

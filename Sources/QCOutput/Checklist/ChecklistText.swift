@@ -1,0 +1,171 @@
+import QCSyntax
+
+/// The checklist as plain text for a terminal or a letter: lines of at most 80 cells.
+extension Checklist {
+  package func writeText(
+    _ source: ChecklistSource, filter: ChecklistFilter = ChecklistFilter(),
+    to output: inout ByteWriter
+  ) {
+    var writer = TextWriter(list: self, output: output)
+    output = ByteWriter()
+    writer.head(source)
+    for stage in ChecklistStage.allCases { writer.stage(stage, filter) }
+    output = writer.output
+  }
+}
+
+// MARK: - Implementation
+
+private struct TextWriter {
+  static let width = 80
+
+  let list: Checklist
+  var output: ByteWriter
+  private var line: [UInt8] = []
+
+  init(list: Checklist, output: ByteWriter) {
+    self.list = list
+    self.output = output
+  }
+
+  private var language: Language { list.language }
+
+  mutating func head(_ source: ChecklistSource) {
+    if !output.bytes.isEmpty { output.write("\n\n") }
+    add(list.heading[language])
+    flush()
+    add(list.title)
+    flush()
+    for party in list.parties where party.isParty {
+      add("  - ")
+      add(party.title)
+      flush(indentation: 4)
+    }
+    if !list.structure.isEmpty {
+      say("Bố cục: ", "Structure: ")
+      add(list.structure)
+      flush()
+    }
+    say("Tệp nguồn: ", "Source file: ")
+    add(source.name)
+    say("; mã đối chiếu: ", "; code: ")
+    for (place, digit) in source.digest.prefix(16).enumerated() {
+      if place > 0, place % 4 == 0 { line.append(0x2D) }
+      line.append(digit)
+    }
+    flush()
+    guard let day = list.day else { return }
+    say("Tính từ ngày: ", "Reckoned from: ")
+    day.write(in: language, to: &line)
+    flush()
+  }
+
+  mutating func stage(_ stage: ChecklistStage, _ filter: ChecklistFilter) {
+    let sections = list.sections(stage, filter)
+    guard !sections.isEmpty else { return }
+    output.write("\n")
+    add(list.title(of: stage)[language])
+    let width = line.withUnsafeBufferPointer { displayWidth($0) }
+    flush()
+    for _ in 0..<width { output.write(0x3D) }
+    output.write("\n")
+    for section in sections {
+      output.write("\n")
+      if let heading = section.heading {
+        add(heading[language])
+      } else if let party = section.party {
+        add(list.parties[party].title)
+      }
+      flush()
+      for index in section.items { item(list.items[index]) }
+    }
+  }
+
+  private mutating func item(_ item: ChecklistItem) {
+    add("  [ ] ")
+    if !item.who.isEmpty, item.stage != .carryingOut || !item.isWhoPlain {
+      add(item.who)
+      add(": ")
+    }
+    add(item.what)
+    say(" (dòng ", " (line ")
+    add(String(item.line))
+    add(")")
+    flush(indentation: 6)
+    if !item.due.isEmpty || item.dueDate != nil {
+      say("      Khi nào: ", "      When: ")
+      add(item.due)
+      if let date = item.dueDate {
+        if !item.due.isEmpty { add(" → ") }
+        date.write(in: language, to: &line)
+      }
+      flush(indentation: 8)
+    }
+    if !item.evidence.isEmpty {
+      say("      Kết quả: ", "      Evidence: ")
+      add(item.evidence)
+      flush(indentation: 8)
+    }
+    if !item.source.isEmpty {
+      say("      Theo: ", "      Under: ")
+      add(item.source)
+      flush(indentation: 8)
+    }
+  }
+
+  // MARK: Lines
+
+  private mutating func say(_ vietnamese: StaticString, _ english: StaticString) {
+    let words = language == .vietnamese ? vietnamese : english
+    line.append(
+      contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+  }
+
+  private mutating func add(_ words: ChecklistWords) { line.append(contentsOf: list.words(words)) }
+
+  private mutating func add(_ words: String) { line.append(contentsOf: words.utf8) }
+
+  /// Writes the line, broken at blanks; what follows the first line is indented. Control
+  /// characters above ASCII do not reach a terminal.
+  private mutating func flush(indentation: Int = 0) {
+    var column = 0
+    var start = 0
+    while start < line.count, line[start] == 0x20 {
+      output.write(0x20)
+      start += 1
+      column += 1
+    }
+    var isFirst = true
+    for word in line[start...].split(separator: 0x20) {
+      let width = word.withUnsafeBufferPointer { displayWidth($0) }
+      if !isFirst {
+        if column + 1 + width > TextWriter.width {
+          output.write("\n")
+          for _ in 0..<indentation { output.write(0x20) }
+          column = indentation
+        } else {
+          output.write(0x20)
+          column += 1
+        }
+      }
+      isFirst = false
+      visible(word)
+      column += width
+    }
+    output.write("\n")
+    line.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func visible(_ word: ArraySlice<UInt8>) {
+    var previous: UInt8 = 0
+    for byte in word {
+      // U+0080...U+009F are controls to a terminal.
+      if previous == 0xC2, byte < 0xA0 {
+        output.bytes.removeLast()
+      } else if byte >= 0x20, byte != 0x7F {
+        output.write(byte)
+      }
+      previous = byte
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// The rules of the house, read from the files.
+@Suite struct TidyTests {
+  private let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private func files(in folder: String, _ suffix: String) -> [(path: String, text: String)] {
+    let base = root.appendingPathComponent(folder)
+    guard let walker = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)
+    else { return [] }
+    var result: [(String, String)] = []
+    for case let file as URL in walker where file.path.hasSuffix(suffix) {
+      if file.path.contains("/.build") { continue }
+      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      result.append((String(file.path.dropFirst(root.path.count + 1)), text))
+    }
+    return result.sorted { $0.0 < $1.0 }
+  }
+
+  /// Which target may import which. It is a statement of policy: change it for a reason only.
+  private let allowed: [String: Set<String>] = [
+    "QCSyntax": [],
+    "QCSemantics": ["QCSyntax"],
+    "QCOutput": ["QCSyntax", "QCSemantics"],
+    "qc": ["QCSyntax", "QCSemantics", "QCOutput", "Glibc", "Synchronization"],
+    "qc-bench": ["QCSyntax", "QCSemantics", "QCOutput", "Foundation", "Glibc"],
+  ]
+
+  @Test func importsFollowThePolicy() {
+    let all = files(in: "Sources", ".swift")
+    #expect(all.count > 50)
+    for (path, text) in all {
+      let target = path.split(separator: "/")[1]
+      for line in text.split(separator: "\n") where line.hasPrefix("import ") {
+        let module = String(line.dropFirst(7))
+        #expect(allowed[String(target)]?.contains(module) == true, "\(path) imports \(module)")
+        if module == "Glibc" || module == "Synchronization", target == "qc" {
+          #expect(path.hasPrefix("Sources/qc/System/"), "\(path) imports \(module)")
+        }
+      }
+    }
+  }
+
+  /// Files are small; data in tables may be longer.
+  @Test func filesAreSmall() {
+    let exempt: Set<String> = [
+      "Sources/QCSyntax/Text/NormalizationTables.swift",
+      "Sources/QCSyntax/Text/FoldingTables.swift",
+      "Sources/QCSyntax/Language/Pages/KeywordPage.swift",
+      "Sources/QCSyntax/Diagnostics/DiagnosticCode+Row.swift",
+      "Sources/QCSyntax/Language/Keyword+Spelling.swift",
+    ]
+    for (path, text) in files(in: "Sources", ".swift") where !exempt.contains(path) {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(lines <= 500, "\(path) has \(lines) lines")
+    }
+  }
+
+  @Test func nothingIsForcedOrLeftUndone() {
+    let banned = ["try!", "as!", "fatalError(", "TODO", "FIXME", "nonisolated(unsafe)"]
+    for (path, text) in files(in: "Sources", ".swift") {
+      for word in banned { #expect(!text.contains(word), "\(path) has \(word)") }
+    }
+  }
+
+  /// Links between the pages of the project lead somewhere.
+  @Test func linksLeadSomewhere() throws {
+    var pages = files(in: "grammar", ".md") + files(in: "specs", ".md") + files(in: "Sources", ".md")
+    let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    pages.append(("README.md", readme))
+    for (path, text) in pages {
+      let folder = root.appendingPathComponent(path).deletingLastPathComponent()
+      for part in text.components(separatedBy: "](").dropFirst() {
+        let target = String(part.prefix { $0 != ")" && $0 != "#" })
+        guard !target.isEmpty, !target.hasPrefix("http"), !target.contains(" ") else { continue }
+        let file = folder.appendingPathComponent(target)
+        #expect(FileManager.default.fileExists(atPath: file.path), "\(path) links to \(target)")
+      }
+    }
+  }
+
+  /// The top level holds what it should and nothing else.
+  @Test func topLevelIsFixed() throws {
+    let known: Set<String> = [
+      "Package.swift", "Sources", "Tests", "specs", "grammar", "README.md", "LICENSE", "out",
+      "Package.resolved",
+    ]
+    for name in try FileManager.default.contentsOfDirectory(atPath: root.path)
+    where !name.hasPrefix(".") { #expect(known.contains(name), "\(name) at the top level") }
+  }
+}

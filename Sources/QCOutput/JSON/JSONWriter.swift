@@ -9,7 +9,8 @@ package struct JSONWriter {
   package static let formatVersion: StaticString = "1.0"
 
   private var output = ByteWriter()
-  private var identifiers = Identifiers()
+  /// The ids of the model that was written last.
+  package private(set) var identifiers = Identifiers()
   private var documentCount = 0
   private var depth = 0
   private let names = JSONNames.shared

@@ -34,12 +34,13 @@ struct Checking {
     let names = inputs.files.map { $0.displayPath }
     let root = UsedFiles.findRoot(firstInput: inputs.files.first?.displayPath)
     let isFinal = invocation.has(.final)
+    let sourcePath = invocation.value(.source)
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
     let paths = outputs
     let reports = parallelMap(
       count: files.count, workers: workers,
-      makeState: { Worker(root: root, style: style, isFinal: isFinal) },
+      makeState: { Worker(root: root, style: style, isFinal: isFinal, sourcePath: sourcePath) },
       body: { worker, index in
         worker.process(files[index], name: names[index], outputs: paths[index])
       })

@@ -5,9 +5,12 @@ import QCSyntax
 func run(_ invocation: Invocation) -> ExitCode {
   switch invocation.verb {
   case .check, .build: return Checking(invocation).run()
-  case .checklist: return .accepted
+  case .checklist: return ChecklistRun(invocation).run()
   case .explain: return Explaining(invocation).run()
-  case .schema: return .accepted
+  case .schema:
+    var schema = ByteWriter()
+    writeSchema(to: &schema)
+    return printed(schema.bytes, invocation)
   case .completions:
     return printed(
       Completions.script(

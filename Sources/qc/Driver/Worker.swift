@@ -8,12 +8,13 @@ final class Worker {
   private let buffer = FileBuffer()
   private let fileWriter = FileWriter()
   private var json = JSONWriter()
-  private var identifiers = Identifiers()
   private var uses: UsedFiles
   private let style: ReportStyle
   private let isFinal: Bool
+  private let sourcePath: String?
 
-  init(root: String, style: ReportStyle, isFinal: Bool) {
+  init(root: String, style: ReportStyle, isFinal: Bool, sourcePath: String?) {
+    self.sourcePath = sourcePath
     uses = UsedFiles(root: root)
     self.style = style
     self.isFinal = isFinal
@@ -30,7 +31,11 @@ final class Worker {
       unreadable(failed, name, &report)
       return report
     }
-    if input.kind == .json { return checkJSON(input, name) }
+    if input.kind == .json {
+      let checking = JSONChecking(
+        style: style, sourcePath: sourcePath)
+      return checking.check(buffer, path: name)
+    }
     switch loadSource(name: name, buffer) {
     case .failure(let finding, let source):
       style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
@@ -59,9 +64,8 @@ final class Worker {
         declarations: compiler.model)
       while compiler.nextDocument() {
         json.write(compiler.model)
-        identifiers.assign(compiler.model)
         writeChecklist(
-          compiler.model, identifiers, name: baseName(path), digest: digest, &checklist)
+          compiler.model, json.identifiers, name: baseName(path), digest: digest, &checklist)
       }
     } else {
       while compiler.nextDocument() {}
@@ -101,7 +105,6 @@ final class Worker {
       into: &report)
   }
 
-  private func checkJSON(_ input: InputFile, _ name: String) -> FileReport { FileReport() }
 }
 
 /// Where the outputs of one source go.

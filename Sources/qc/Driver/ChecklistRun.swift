@@ -1,0 +1,109 @@
+import QCOutput
+import QCSemantics
+import QCSyntax
+
+/// `qc checklist FILE`: one checklist to standard output.
+struct ChecklistRun {
+  let invocation: Invocation
+  private let language: Language?
+  private let day: CivilDate?
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+    language = invocation.outputLanguage?.language
+    day = invocation.value(.date).flatMap { CivilDate(Array($0.utf8)) }
+  }
+
+  func run() -> ExitCode {
+    let path = invocation.arguments.first ?? "-"
+    let buffer = FileBuffer()
+    let failed =
+      path == "-"
+      ? buffer.readStandardInput(limit: Limits.fileBytes)
+      : buffer.read(path: path, limit: Limits.fileBytes)
+    let name = path == "-" ? invocation.value(.standardInputPath) ?? "-" : path
+    if let failed { return unreadable(failed, name) }
+    switch loadSource(name: name, buffer) {
+    case .failure(let finding, let source):
+      return rejected([finding], source, .vietnamese)
+    case .success(let source): return write(source, path, buffer)
+    }
+  }
+
+  // MARK: - Implementation
+
+  private func write(_ source: SourceFile, _ path: String, _ buffer: FileBuffer) -> ExitCode {
+    var compiler = Compiler()
+    let uses = compiler.open(source)
+    let own = compiler.language
+    var findings: [Diagnostic] = []
+    var files = UsedFiles(root: UsedFiles.findRoot(firstInput: path == "-" ? nil : path))
+    let sources = files.resolve(uses, of: path, &compiler, buffer, &findings)
+    compiler.begin(uses: sources)
+    var output = ByteWriter()
+    var identifiers = Identifiers()
+    var unknownParty = true
+    let listSource = ChecklistSource(name: baseName(path), digest: source.digest)
+    var count = 0
+    let isJSON = invocation.checklistFormat == .json
+    if isJSON { output.write("[") }
+    while compiler.nextDocument() {
+      identifiers.assign(compiler.model)
+      let list = makeChecklist(
+        compiler.model, identifiers: identifiers, language: language ?? own, on: day)
+      var filter = ChecklistFilter(stage: stage)
+      if let party = invocation.value(.party) {
+        guard let place = list.party(named: party) else { continue }
+        filter.party = place
+      }
+      unknownParty = false
+      if count > 0 { output.write(isJSON ? ",\n" : "\n") }
+      count += 1
+      switch invocation.checklistFormat {
+      case .markdown: list.writeMarkdown(listSource, filter: filter, to: &output)
+      case .text: list.writeText(listSource, filter: filter, to: &output)
+      case .json: list.writeJSON(listSource, filter: filter, to: &output)
+      }
+    }
+    if isJSON { output.write("]\n") }
+    findings += compiler.finish()
+    if findings.contains(where: { $0.severity == .error }) {
+      return rejected(findings.filter { $0.severity == .error }, source, own)
+    }
+    if let party = invocation.value(.party), unknownParty {
+      let words = Localized("không có bên \"\(party)\"", "there is no party \"\(party)\"")
+      _ = StandardStream.error.write("qc: \(words[invocation.language.language])\n")
+      return .usage
+    }
+    return printed(output.bytes, invocation)
+  }
+
+  private var stage: ChecklistStage? {
+    guard let wanted = invocation.value(.stage) else { return nil }
+    return ChecklistStage.allCases.first { $0.code.description == wanted }
+  }
+
+  private func rejected(_ findings: [Diagnostic], _ source: SourceFile, _ own: Language) -> ExitCode
+  {
+    var output = ByteWriter()
+    let lines = LineIndex(source)
+    let renderer = FindingRenderer(
+      language: invocation.locale?.language ?? own,
+      usesColor: StandardStream.error.usesColor(invocation.color))
+    for finding in findings.prefix(invocation.maximumDiagnostics) {
+      renderer.write(finding, source, lines, to: &output)
+    }
+    _ = StandardStream.error.write(output.bytes)
+    return .findings
+  }
+
+  private func unreadable(_ error: FileError, _ name: String) -> ExitCode {
+    let finding =
+      error.isMissing
+      ? Diagnostic(.missingInput, SourceRange(0, 0), .text(name))
+      : Diagnostic(
+        .unreadableInput, SourceRange(0, 0), .text(name), .localized(error.localized))
+    _ = rejected([finding], SourceFile(name: name, text: ""), invocation.language.language)
+    return .inputMissing
+  }
+}

@@ -102,7 +102,8 @@ package struct JSONNames: Sendable {
     for keyword in Keyword.allCases {
       let phrase = Array(keyword.canonical(.english).lowercased().utf8)
       kinds.append(phrase.map { $0 == 0x20 ? 0x2D : $0 })
-      keys.append(JSONNames.reserved(keyword) ?? phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 })
+      keys.append(
+        JSONNames.reserved(keyword) ?? phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 })
     }
     self.kinds = kinds
     self.keys = keys

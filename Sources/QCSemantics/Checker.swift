@@ -87,6 +87,7 @@ package struct Checker {
     model.citations.removeLast(model.citations.count - baseline.citations)
     model.numbers.removeLast(model.numbers.count - baseline.numbers)
     model.times.removeLast(model.times.count - baseline.times)
+    model.mentions.removeLast(model.mentions.count - baseline.times)
     model.symbols.reset(to: baseline.symbols)
     run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
     Rules.apply(to: model, &diagnostics)
@@ -141,6 +142,7 @@ extension Model {
     citations.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     times.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
     symbols.reset(to: 0)
   }
 }

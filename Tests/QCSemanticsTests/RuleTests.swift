@@ -91,6 +91,7 @@ import Testing
   }
 
   @Test func namesDeclaredTwice() {
-    #expect(codes("  bên Khối \"Đảng ủy Khối khác\" { người ký …\n đầu mối … }").contains(.duplicateName))
+    #expect(
+      codes("  bên Khối \"Đảng ủy Khối khác\" { người ký …\n đầu mối … }").contains(.duplicateName))
   }
 }

@@ -1,6 +1,5 @@
-import Testing
-
 import QCSyntax
+import Testing
 
 /// The invariants of tokens and trees (`Sources/README.md`).
 @Suite struct TreeTests {

@@ -14,12 +14,19 @@ import Testing
     ]
     for construct in Construct.allCases where construct != .file {
       files.append(
-        ("grammar/reference/" + ReferencePage.fileName(construct), ReferencePage.markdown(construct)))
+        (
+          "grammar/reference/" + ReferencePage.fileName(construct),
+          ReferencePage.markdown(construct)
+        ))
       let stem = kebabCase(String(describing: construct))
       files.append(
-        ("specs/accepted/reference/\(stem).vi.qc", construct.page.vietnameseExample.description + "\n"))
+        (
+          "specs/accepted/reference/\(stem).vi.qc",
+          construct.page.vietnameseExample.description + "\n"
+        ))
       files.append(
-        ("specs/accepted/reference/\(stem).en.qc", construct.page.englishExample.description + "\n"))
+        ("specs/accepted/reference/\(stem).en.qc", construct.page.englishExample.description + "\n")
+      )
     }
     return files
   }()

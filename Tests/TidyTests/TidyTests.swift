@@ -67,7 +67,8 @@ import Testing
 
   /// Links between the pages of the project lead somewhere.
   @Test func linksLeadSomewhere() throws {
-    var pages = files(in: "grammar", ".md") + files(in: "specs", ".md") + files(in: "Sources", ".md")
+    var pages =
+      files(in: "grammar", ".md") + files(in: "specs", ".md") + files(in: "Sources", ".md")
     let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
     pages.append(("README.md", readme))
     for (path, text) in pages {

@@ -28,7 +28,8 @@ package enum GrammarPage {
       let phrases = openers(construct).flatMap { $0.spellings(language) }
       let quoted = phrases.map { "\"\($0)\"" }
       let head =
-        quoted.isEmpty ? "" : quoted.count == 1 ? quoted[0] : "( \(quoted.joined(separator: " | ")) )"
+        quoted.isEmpty
+        ? "" : quoted.count == 1 ? quoted[0] : "( \(quoted.joined(separator: " | ")) )"
       let slots = construct.header.map { " [ \(slot($0)) ]" }.joined()
       out += "\n\(name) = \(head)\(slots) Rest_\(name) .\n"
       out += "Rest_\(name) = { Clause_\(name) } ( Block_\(name) | Lines_\(name) | newline ) .\n"

@@ -19,7 +19,8 @@ package enum ReferencePage {
     for member in construct.members {
       let value = member.value.description
       let gloss = member.keyword.gloss
-      out += "| `\(member.keyword.canonical(.vietnamese))` | `\(member.keyword.canonical(.english))` "
+      out +=
+        "| `\(member.keyword.canonical(.vietnamese))` | `\(member.keyword.canonical(.english))` "
       out += "| \(value.vietnamese) · \(value.english) "
       out += "| \(count(member.count).vietnamese) · \(count(member.count).english) "
       out += "| \(gloss.vietnamese) · \(gloss.english) |\n"
@@ -33,7 +34,8 @@ package enum ReferencePage {
   /// The page in one language, for a terminal.
   package static func text(_ construct: Construct, _ language: Language) -> String {
     let page = construct.page
-    var out = "\(heading(construct, language))\n\n\(page.summary[language])\n\(page.notes[language])\n"
+    var out =
+      "\(heading(construct, language))\n\n\(page.summary[language])\n\(page.notes[language])\n"
     let rows = construct.members.map { member in
       (
         phrase: member.keyword.canonical(language),

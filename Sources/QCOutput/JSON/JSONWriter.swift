@@ -42,7 +42,8 @@ package struct JSONWriter {
     depth = 2
     var isFirst = true
     members(.file, of: 0, model, &isFirst)
-    if isFirst { output.write("}") } else { newLine(2); output.write("}") }
+    if !isFirst { newLine(2) }
+    output.write("}")
     output.write(",\n  \"documents\": [")
     depth = 2
   }

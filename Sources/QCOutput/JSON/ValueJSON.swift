@@ -69,6 +69,11 @@ enum ValueJSON {
       model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
         model.times[Int(value.payload)].writeJSON(source: bytes, to: &output.bytes)
       }
+      if let mentioned = model.mention(of: value) {
+        output.write(", \"mentions\": \"")
+        output.write(identifiers.bytes(of: mentioned))
+        output.write("\"")
+      }
     case .translation, .error: output.write("\"state\": \"error\"")
     }
   }

@@ -246,7 +246,9 @@ func decodeEscapes(_ text: ArraySlice<UInt8>) -> [UInt8] {
         code = 0x10000 + (code - 0xD800) << 10 + (hexadecimalValue(text, index + 2) &- 0xDC00)
         index += 6
       }
-      if let scalar = Unicode.Scalar(code) { result.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) {
+        result.append(contentsOf: encoded)
+      }
     default: result.append(escape)
     }
   }

@@ -164,7 +164,10 @@ extension ModelSchema {
     case .language: return object([SchemaProperty("language", words)], form)
     case .time:
       return object(
-        [SchemaProperty("words", words), SchemaProperty("time", time())], required: 2, form)
+        [
+          SchemaProperty("words", words), SchemaProperty("time", time()),
+          SchemaProperty("mentions", .string(ModelSchema.identifierText)),
+        ], required: 2, form)
     case .place:
       let count = SchemaNode.integer(1...1_073_741_824, except: nil)
       return object(

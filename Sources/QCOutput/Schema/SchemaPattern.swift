@@ -61,7 +61,11 @@ package struct SchemaPattern: Sendable {
     var high: UInt64 = 0
 
     mutating func insert(_ byte: UInt8) {
-      if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
+      if byte < 64 {
+        low |= 1 << UInt64(byte)
+      } else if byte < 128 {
+        high |= 1 << UInt64(byte - 64)
+      }
     }
 
     func contains(_ byte: UInt8) -> Bool {

@@ -26,6 +26,7 @@ extension Lowering {
           set(item, .outside, 0)
           continue
         }
+        if resolveLevel(item) { continue }
         if resolveJoined(item) { continue }
         if isSkipped(item) { continue }
         let span = range(Int(item.first), Int(item.end))
@@ -150,6 +151,25 @@ extension Lowering {
   }
 
   // MARK: Unknown names
+
+  /// `công an cấp quân đoàn`: a known name and a level that no table lists.
+  private mutating func resolveLevel(_ item: Pending) -> Bool {
+    guard !item.isNested, item.end > item.first + 2 else { return false }
+    for index in Int(item.first) + 1..<Int(item.end) - 1 {
+      guard
+        let match = tables.match(tokens, at: index, where: { $0 == .level }),
+        let symbol = model.symbols.find(hash(Int(item.first), index))
+      else { continue }
+      set(item, .reference, symbol.entry)
+      var parts = ReferenceParts()
+      parts.level = range(index + match.length, Int(item.end))
+      model.references.append(parts)
+      model.values[item.index].parts = UInt32(model.references.count)
+      model.values[item.index].range = range(Int(item.first), index)
+      return true
+    }
+    return false
+  }
 
   /// `A và B` where both halves are known: one finding, a comma is the fix.
   private mutating func resolveJoined(_ item: Pending) -> Bool {

@@ -12,6 +12,7 @@ extension Lowering {
     case .success(let phrase, let findings):
       var value = Value(.time, file: file, span)
       model.times.append(phrase)
+      model.mentions.append(0)
       value.payload = UInt32(model.times.count - 1)
       emit(value)
       for finding in findings { report(finding, of: phrase, node, entry) }

@@ -7,7 +7,16 @@ extension Lowering {
     let node = nodes[index]
     switch node.kind {
     case .row: lowerRow(index, entry)
-    case .text: emit(Value(.text, file: file, contents(of: node)))
+    case .text:
+      let place = emit(Value(.text, file: file, contents(of: node)))
+      if node.detail == 1, nesting == 0, model.entries[entry].keyword.hasBareTextRows {
+        // A bare bullet that equals a declared name points to it.
+        pending.append(
+          Pending(
+            isNested: false, index: place, hash: hashOfText(model.values[place].range),
+            entry: entry, isQuoted: true, expectsWho: false, isLenient: false,
+            first: node.first, end: node.end))
+      }
     case .translation:
       var value = Value(.translation, file: file, contents(ofToken: Int(node.end) - 1))
       value.keyword = UInt16(node.detail)

@@ -65,7 +65,9 @@ struct Lowering {
   mutating func lowerDocument(_ node: Int) {
     model.document = model.entries.count
     model.language = tree.language
+    let firstValue = model.values.count
     lowerElement(node, parent: 0, around: .file)
+    findMentions(from: firstValue)
   }
 
   private mutating func lowerElement(_ index: Int, parent: Int, around: Construct) {

@@ -18,6 +18,8 @@ package struct Model: Sendable {
   package var citations: [Citation] = []
   package var numbers: [Figure] = []
   package var times: [TimePhrase] = []
+  /// For each phrase of time one more than the entry that its event speaks of, or 0.
+  package var mentions: [UInt32] = []
   /// Names and titles by which entries can be referred to.
   package var symbols = SymbolTable()
   /// The entry of the document.
@@ -144,6 +146,13 @@ package struct Figure: Sendable, Equatable {
 
 extension Model {
   package func source(_ file: UInt16) -> SourceFile { sources[Int(file)] }
+
+  /// The declared paper, message, milestone or round that the event of a phrase of time speaks of.
+  package func mention(of value: Value) -> Int? {
+    guard value.kind == .time else { return nil }
+    let mention = mentions[Int(value.payload)]
+    return mention == 0 ? nil : Int(mention) - 1
+  }
 
   package func string(_ value: Value) -> String { source(value.file).string(value.range) }
 

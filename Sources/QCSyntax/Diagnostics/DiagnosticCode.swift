@@ -4,7 +4,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case emptyFile, forbiddenCharacter, unclosedText, lineTooLong, textTooLong, tooDeep
   // QC01xx: names
   case duplicateName, ambiguousName, unknownName, nameTooLong, nameNeedsQuotes, wrongKind
-  case missingName, unusedDeclaration, joinedNames
+  case missingName, joinedNames
   // QC02xx: the shape of an item
   case unknownPhrase, misplacedPhrase, missingValue, unexpectedText, strayBrace
   case missingOpenBrace, missingCloseBrace, strayBullet, secondConstruct, blockNotTaken
@@ -20,7 +20,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   // QC06xx: dates in order
   case datesOutOfOrder, entryDateDiffers
   // QC07xx: who does what
-  case senderIsReceiver, tooFewParties, notAParty, severalLeads, noLead, noSigner, noContact
+  case senderIsReceiver, tooFewParties, severalLeads, noLead, noSigner, noContact
   case noDuty, noReply, replyWithoutLimit, noContent, noSender, noReceiver, finalDecisionMissing
   // QC08xx: several files
   case useNotFound, useCycle, useOutside, useMisplaced, usedUnnamed

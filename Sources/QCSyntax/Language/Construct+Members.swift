@@ -169,14 +169,15 @@ extension Construct {
 
 // MARK: - Implementation
 
-private let documents: [Member] = [
-  Keyword.coordinationRegulation, .coordinationProgramme, .coordinationPlan,
-  .memorandumOfUnderstanding, .memorandumOfAgreement, .interagencyAgreement, .jointCircular,
-  .jointResolution, .rules, .agreement,
-].map { Member($0, .construct(.document)) } + [
-  Member(.reviewReport, .construct(.reviewReport)),
-  Member(.finalReport, .construct(.reviewReport)),
-]
+private let documents: [Member] =
+  [
+    Keyword.coordinationRegulation, .coordinationProgramme, .coordinationPlan,
+    .memorandumOfUnderstanding, .memorandumOfAgreement, .interagencyAgreement, .jointCircular,
+    .jointResolution, .rules, .agreement,
+  ].map { Member($0, .construct(.document)) } + [
+    Member(.reviewReport, .construct(.reviewReport)),
+    Member(.finalReport, .construct(.reviewReport)),
+  ]
 
 private let documentHead: [Member] = [
   Member(.number, .documentNumber, .expected), Member(.language, .language),

@@ -83,7 +83,9 @@ extension Construct {
   package var isTransparent: Bool { self == .wrapper || self == .conditional || self == .fallback }
 
   /// Whether its name can be pointed to.
-  package var declaresName: Bool { header.contains(.name) || header.contains(.quotedName) || isPerson }
+  package var declaresName: Bool {
+    header.contains(.name) || header.contains(.quotedName) || isPerson
+  }
 
   package var isPerson: Bool { self == .person || self == .signer || self == .contactPerson }
 

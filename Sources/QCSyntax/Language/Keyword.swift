@@ -55,7 +55,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case requestMade, undertaking, giver, recipients
   // Figures, review reports, registers, the rest
   case figures, figure, over, nearly, approximately, atLeast, figurePeriod, reviewed, reviewPeriod
-  case result, point, shortcoming, priority, register, registerEntry, issuedOn, inForceFrom, outOfForce
+  case result, point, shortcoming, priority, register, registerEntry, issuedOn, inForceFrom,
+    outOfForce
   case replacedBy, calendar, validFrom, validUntil, dayOff, workedInstead, use, provision, kind
   case accountable, under, `case`, otherwise
   // Built-in references

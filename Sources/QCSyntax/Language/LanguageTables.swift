@@ -19,8 +19,9 @@ package struct LanguageTables: Sendable {
       phrases.add(vietnamese, keyword, .vietnamese, &interner)
       phrases.add(english, keyword, .english, &interner)
     }
-    phrases.addConnectives(Connectives.vietnamese, &interner)
-    phrases.addConnectives(Connectives.english, &interner)
+    phrases.add(Connectives.vietnamese, .connective, &interner)
+    phrases.add(Connectives.english, .connective, &interner)
+    phrases.add(Connectives.compounds, .compound, &interner)
     phrases.finish(wordCount: interner.count)
     self.phrases = phrases
     self.interner = interner
@@ -86,12 +87,24 @@ package struct LanguageTables: Sendable {
   /// The number of tokens of the connective at `start`; 0 when there is none.
   @inline(__always)
   package func connectiveLength(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Int {
-    var length = 0
+    let step = nameStep(tokens, at: start)
+    return step < 0 ? -step : 0
+  }
+
+  /// What a word at `start` is to a plain-word name: minus the number of tokens of a connective,
+  /// or the number of tokens that belong to the name: 1, more for a compound (`thông qua`).
+  @inline(__always)
+  package func nameStep(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Int {
+    var step = 1
     phrases.walk(tokens, from: start) { tokenCount, meaning in
-      if meaning.isConnective { length = tokenCount }
-      return meaning.isConnective
+      switch meaning.role {
+      case .keyword: return false
+      case .connective: step = -tokenCount
+      case .compound: step = tokenCount
+      }
+      return true
     }
-    return length
+    return step
   }
 }
 
@@ -106,11 +119,13 @@ package enum Language: UInt8, Sendable, CaseIterable {
 
 /// All phrases as a trie over word ids.
 private struct PhraseTrie: Sendable {
-  /// One meaning of a phrase; a connective without a keyword has `keyword == nil`.
+  enum Role: Sendable { case keyword, connective, compound }
+
+  /// One meaning of a phrase; only a keyword has `keyword`.
   struct Meaning: Sendable {
     let keyword: Keyword?
     let language: Language
-    let isConnective: Bool
+    let role: Role
   }
 
   private var edges: [UInt64: UInt32] = [:]
@@ -126,13 +141,13 @@ private struct PhraseTrie: Sendable {
     _ interner: inout Interner
   ) {
     for node in nodes(spellings, &interner) {
-      meanings[node].append(Meaning(keyword: keyword, language: language, isConnective: false))
+      meanings[node].append(Meaning(keyword: keyword, language: language, role: .keyword))
     }
   }
 
-  mutating func addConnectives(_ spellings: StaticString, _ interner: inout Interner) {
+  mutating func add(_ spellings: StaticString, _ role: Role, _ interner: inout Interner) {
     for node in nodes(spellings, &interner) {
-      meanings[node].append(Meaning(keyword: nil, language: .vietnamese, isConnective: true))
+      meanings[node].append(Meaning(keyword: nil, language: .vietnamese, role: role))
     }
   }
 

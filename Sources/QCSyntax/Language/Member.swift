@@ -88,11 +88,11 @@ package struct Member: Sendable {
   }
 }
 
-extension Member {
+extension Keyword {
   /// Whether a bare bullet is a text: what is exchanged or contained is listed in plain words,
   /// commas and all. One that equals a declared name is that paper or content set.
   package var hasBareTextRows: Bool {
-    switch keyword {
+    switch self {
     case .about, .agenda, .contains, .attached: true
     default: false
     }

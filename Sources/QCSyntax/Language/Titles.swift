@@ -12,7 +12,8 @@ extension ValueType {
     case .number: Localized("con số", "a number")
     case .documentNumber: Localized("số, ký hiệu văn bản", "a document number")
     case .citation: Localized("văn bản được dẫn", "a document")
-    case .structure: Localized("bố cục, chẳng hạn 4 chương, 12 điều", "a structure such as 4 chapters")
+    case .structure:
+      Localized("bố cục, chẳng hạn 4 chương, 12 điều", "a structure such as 4 chapters")
     case .language: Localized("ngôn ngữ", "a language")
     case .choice, .choices, .choiceOrWho: Localized("một trong các lựa chọn", "one of the choices")
     case .time(let slot): slot.description

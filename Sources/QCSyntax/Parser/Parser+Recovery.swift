@@ -119,7 +119,9 @@ extension Parser {
           .unknownPhrase, words, .text(source.string(words)), .keyword(construct.sample),
           fixes: [
             Fix(
-              Localized("\(source.string(words)) → \(guess.spelling)", "\(source.string(words)) → \(guess.spelling)"),
+              Localized(
+                "\(source.string(words)) → \(guess.spelling)",
+                "\(source.string(words)) → \(guess.spelling)"),
               isSafe: true, Edit(words, guess.spelling))
           ]
         ).suggesting(guess.spelling))
@@ -203,7 +205,9 @@ extension Parser {
           fixes: [
             Fix(
               Localized("thêm dấu phẩy", "add a comma"), isSafe: true,
-              Edit(SourceRange(Int(range(start - 1, start).end), Int(range(start - 1, start).end)), ","))
+              Edit(
+                SourceRange(Int(range(start - 1, start).end), Int(range(start - 1, start).end)), ","
+              ))
           ]))
     } else if kind == .word, let name = nameBefore(start),
       tables.connectiveLength(tokens, at: start) > 0
@@ -237,9 +241,13 @@ extension Parser {
     return Int(last.first)
   }
 
+  /// The end of the words around an unquoted connective: up to the next one.
   private func endOfNameWords(_ start: Int) -> Int {
-    var end = start
-    while tokens[end].kind == .word || tokens[end].kind == .integer { end += 1 }
+    var end = start + max(1, tables.connectiveLength(tokens, at: start))
+    while tokens[end].kind == .word || tokens[end].kind == .integer {
+      if tables.connectiveLength(tokens, at: end) > 0 { break }
+      end += 1
+    }
     return end
   }
 

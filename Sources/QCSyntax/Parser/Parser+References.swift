@@ -13,7 +13,11 @@ extension Parser {
   /// The end of the plain words that begin at `start`: a connective or another kind of token.
   func endOfWords(_ start: Int) -> Int {
     var index = start
-    while isNameToken(index), tables.connectiveLength(tokens, at: index) == 0 { index += 1 }
+    while isNameToken(index) {
+      let step = tables.nameStep(tokens, at: index)
+      if step < 0 { break }
+      index += step
+    }
     return index
   }
 
@@ -207,7 +211,9 @@ extension Parser {
           isDateToken(position + 1) || longDateLength(position + 1) != nil
         {
           position += 1
-        } else if let of = tables.match(tokens, at: position, where: { $0 == .of }), position > start {
+        } else if let of = tables.match(tokens, at: position, where: { $0 == .of }),
+          position > start
+        {
           position += of.length
           _ = reference()
         } else if tables.match(tokens, at: position, where: { $0 == .date }) != nil,

@@ -42,7 +42,7 @@ extension Parser {
         position = colon + 1
         values(member.value, lines: false)
         finish(row)
-      } else if member.value == .text || member.value == .flag || member.hasBareTextRows
+      } else if member.value == .text || member.value == .flag || member.keyword.hasBareTextRows
         || member.value == .textOrWho && kind == .text && !isWholeLine
       {
         rowText()
@@ -137,7 +137,8 @@ extension Parser {
       return true
     case .word:
       if case .number = type {
-        return construct == .figure ? true : tables.match(tokens, at: position, in: construct) == nil
+        return construct == .figure
+          ? true : tables.match(tokens, at: position, in: construct) == nil
       }
       if type == .who || type == .textOrWho, builtIn != nil { return true }
       guard tables.connectiveLength(tokens, at: position) == 0 else { return false }

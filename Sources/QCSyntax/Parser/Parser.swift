@@ -229,7 +229,8 @@ struct Parser {
               fixes: [
                 Fix(
                   Localized("xuống dòng", "new line"), isSafe: true,
-                  Edit(SourceRange(Int(tokens[position].offset), Int(tokens[position].offset)), "\n"))
+                  Edit(
+                    SourceRange(Int(tokens[position].offset), Int(tokens[position].offset)), "\n"))
               ]))
         }
         parseItem(match, in: construct)

@@ -31,7 +31,8 @@ private func encodingFinding(_ source: SourceFile, at offset: Int) -> Diagnostic
   }
   let likely: Localized
   switch guess {
-  case .utf16LittleEndian, .utf16BigEndian: likely = Localized(" (có lẽ là UTF-16)", " (it looks like UTF-16)")
+  case .utf16LittleEndian, .utf16BigEndian:
+    likely = Localized(" (có lẽ là UTF-16)", " (it looks like UTF-16)")
   case .utf32: likely = Localized(" (có lẽ là UTF-32)", " (it looks like UTF-32)")
   case .windows1258:
     likely = Localized(" (có lẽ là Windows-1258)", " (it looks like Windows-1258)")

@@ -12,7 +12,10 @@ extension TimeParser {
       }
       if part != nil, parser.language == .english { _ = parser.take(.of) }
       let hasDayWord = parser.take(.dayWord)
-      guard let day = parser.calendarDay(hasDayWord: hasDayWord, hasBound: bound != .plain) else {
+      guard
+        let day = parser.calendarDay(
+          hasDayWord: hasDayWord, hasBound: bound != .plain || parser.slot == .during)
+      else {
         return nil
       }
       if clock == nil {
@@ -233,7 +236,7 @@ extension TimeParser {
     }
   }
 
-  private mutating func yearBehindMonth(_ day: inout CalendarDay) {
+  mutating func yearBehindMonth(_ day: inout CalendarDay) {
     let saved = position
     _ = take(.comma)
     if kind(at: position) == .integer, (1000...9999).contains(tokens[position].payload) {
@@ -304,7 +307,7 @@ extension TimeParser {
   }
 
   /// `tháng 12`, `tháng 9/2023`, behind the word for month.
-  private mutating func monthNumber() -> CalendarDay? {
+  mutating func monthNumber() -> CalendarDay? {
     var day = CalendarDay()
     if kind(at: position) == .integer, (1...12).contains(tokens[position].payload) {
       day.month = Int8(tokens[position].payload)
@@ -321,134 +324,6 @@ extension TimeParser {
     return nil
   }
 
-  /// `the 15th of each month`, `July 15`, `the last working day of the month`, `Monday`.
-  private mutating func englishDay() -> CalendarDay? {
-    var day = CalendarDay()
-    if let found = turnOfPeriod() { return found }
-    if take(.every), let weekday = number(.weekday) {
-      day.weekday = Int8(weekday)
-      day.of = .eachWeek
-      return day
-    }
-    if let weekday = number(.weekday) {
-      day.weekday = Int8(weekday)
-      return day
-    }
-    if let month = number(.month) {
-      day.month = Int8(month)
-      let saved = position
-      if kind(at: position) == .integer, (1...31).contains(tokens[position].payload) {
-        day.day = Int8(tokens[position].payload)
-        advance()
-      } else if let ordinal = number(.ordinal) {
-        day.day = Int8(ordinal)
-      } else {
-        position = saved
-      }
-      yearBehindMonth(&day)
-      return day
-    }
-    if let quarter = number(.quarter) {
-      day.quarter = Int8(quarter)
-      return day
-    }
-    if take(.lastDay) {
-      day.day = -1
-    } else if take(.firstDay) {
-      day.day = 1
-    } else {
-      _ = take(.article)
-      guard let ordinal = number(.ordinal) else { return nil }
-      day.day = Int8(ordinal)
-    }
-    if take(.workingDay) {
-      day.isWorking = true
-    } else {
-      _ = take(.dayWord)
-    }
-    if let month = number(.month) {
-      day.month = Int8(month)
-      yearBehindMonth(&day)
-      return day
-    }
-    let saved = position
-    if take(.of), let month = number(.month) {
-      day.month = Int8(month)
-      yearBehindMonth(&day)
-      return day
-    }
-    position = saved
-    return isAtBelonging() || slot == .during ? day : nil
-  }
-
-  /// Start, middle and end of a month or a year (Civil Code 91/2015/QH13, article 146): the 1st,
-  /// the 15th, the last day; 1 January, 30 June, 31 December. Of a quarter its first and last day.
-  private mutating func turnOfPeriod() -> CalendarDay? {
-    attempt { parser in
-      let turn: Int
-      if parser.take(.endOf) {
-        turn = 2
-      } else if parser.take(.startOf) {
-        turn = 0
-      } else if parser.take(.middleOf) {
-        turn = 1
-      } else {
-        return nil
-      }
-      let saved = parser.position
-      if parser.language == .english { _ = parser.take(.every) || parser.take(.article) }
-      guard let unit = parser.unit() else { return nil }
-      var day = CalendarDay()
-      switch unit {
-      case .month:
-        day.day = [1, 15, -1][turn]
-        day.of = .eachMonth
-        if let month = parser.monthNumber() {
-          day.month = month.month
-          day.year = month.year
-          day.of = .none
-        }
-      case .quarter where turn != 1:
-        day.day = turn == 0 ? 1 : -1
-        day.of = .eachQuarter
-        if let quarter = parser.number(.quarter) {
-          day.quarter = Int8(quarter)
-          day.of = .none
-        }
-      case .year:
-        day.day = [1, 30, 31][turn]
-        day.month = [1, 6, 12][turn]
-        day.of = .eachYear
-      case .schoolYear where turn != 1:
-        day.day = turn == 0 ? 1 : -1
-        day.of = .eachSchoolYear
-      default: return nil
-      }
-      if day.of != .none, parser.language == .vietnamese {
-        // `cuối tháng sau`, `cuối năm 2025`.
-        if unit == .year, parser.kind(at: parser.position) == .integer {
-          let year = parser.tokens[parser.position].payload
-          guard (1000...9999).contains(year) else { return nil }
-          day.year = Int16(year)
-          day.of = .none
-          parser.advance()
-        } else {
-          let behind = parser.position
-          parser.position = saved
-          var other = day
-          other.of = .none
-          parser.belongsTo(&other)
-          if parser.position >= behind, other.of != .none {
-            day.of = other.of
-          } else {
-            parser.position = behind
-          }
-        }
-      }
-      return day
-    }
-  }
-
   // MARK: What a day belongs to
 
   private static let belongings: [(TimeWord, DayOf)] = [
@@ -460,12 +335,12 @@ extension TimeParser {
     (.ofTheQuarter, .eachQuarter), (.ofTheYear, .eachYear),
   ]
 
-  private func isAtBelonging() -> Bool {
+  func isAtBelonging() -> Bool {
     TimeParser.belongings.contains { behind($0.0, at: position) >= 0 }
   }
 
   /// `hằng năm`, `của kỳ báo cáo`, `năm 2026` behind a day.
-  private mutating func belongsTo(_ day: inout CalendarDay) {
+  mutating func belongsTo(_ day: inout CalendarDay) {
     let saved = position
     if language == .vietnamese {
       if day.month == 0, day.quarter == 0, day.year == 0, day.weekday == 0, day.day != 0 {
@@ -511,25 +386,5 @@ extension TimeParser {
       position = place
       furthest = max(furthest, position)
     }
-  }
-
-  /// The runs of digits of a token: at most eight of them, each below 100 000.
-  func groups(at place: Int) -> [Int] {
-    var result: [Int] = []
-    var isInside = false
-    for byte in text(at: place) {
-      let digit = Int(byte) - 0x30
-      if digit >= 0, digit <= 9 {
-        if !isInside {
-          if result.count == 8 { break }
-          result.append(0)
-        }
-        isInside = true
-        result[result.count - 1] = min(result[result.count - 1] * 10 + digit, 100_000)
-      } else {
-        isInside = false
-      }
-    }
-    return result
   }
 }

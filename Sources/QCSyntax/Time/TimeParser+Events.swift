@@ -61,14 +61,7 @@ extension TimeParser {
   }
 
   /// Where words that begin at `first` end.
-  func wordsEnd(from first: Int, stop: TimeWord?, mayEndInLength: Bool = false) -> Int {
-    var parser = self
-    return parser.findWordsEnd(from: first, stop: stop, mayEndInLength: mayEndInLength)
-  }
-
-  private mutating func findWordsEnd(
-    from first: Int, stop: TimeWord?, mayEndInLength: Bool
-  ) -> Int {
+  mutating func wordsEnd(from first: Int, stop: TimeWord?, mayEndInLength: Bool = false) -> Int {
     var place = first
     while place < end {
       switch tokens[place].kind {
@@ -162,12 +155,14 @@ extension TimeParser {
       let isCase = parser.take(.inCase)
       let hasLead =
         isCase || parser.take(.pointMoment) || parser.take(.upon)
-        || (parser.take(.after) && (parser.take(.pointMoment) || true))
+        || parser.take(.after) || (parser.language == .vietnamese && parser.take(.since))
       _ = parser.take(.pointMoment)
       let mayBeBare = hasLead || parser.language == .vietnamese || first == parser.start
       for (word, kind) in [(TimeWord.adHoc, TriggerKind.adHoc), (.urgent, .urgent)] {
         let saved = parser.position
-        if parser.take(word), parser.isAtPartEnd() { return .trigger(TimeTrigger(kind: kind)) }
+        if parser.take(word), parser.isAtPartEnd() || parser.isAt(.pointMoment) {
+          return .trigger(TimeTrigger(kind: kind))
+        }
         parser.position = saved
       }
       if mayBeBare || parser.isAtOwnLead() {
@@ -180,6 +175,17 @@ extension TimeParser {
       if mayBeBare, let request = parser.request() { return .trigger(request) }
       guard hasLead, let event = parser.event() else { return nil }
       return .trigger(TimeTrigger(kind: .event, event: event, isCase: isCase))
+    }
+  }
+
+  /// A trigger under a limit's label: an event, or what the phrase adds to a limit. A Vietnamese
+  /// one that is no event belongs under the label for triggers.
+  mutating func dueTrigger() -> TimeValue? {
+    attempt { parser in
+      let isFirst = parser.position == parser.start
+      guard case .trigger(let trigger)? = parser.trigger() else { return nil }
+      let isEvent = trigger.kind == .event
+      return !isFirst || isEvent || parser.language == .english ? .trigger(trigger) : nil
     }
   }
 
@@ -330,6 +336,16 @@ extension TimeParser {
     if take(.inPerson) || take(.orally) { return .inPerson }
     if take(.electronicData) { return .electronicData }
     return nil
+  }
+
+  /// `without delay and in writing`: a channel that closes its part.
+  mutating func joinedChannels() -> TimeChannels {
+    attempt { parser in
+      _ = parser.take(.comma)
+      _ = parser.take(.and)
+      let channels = parser.channels()
+      return channels.isEmpty || !parser.isAtPartEnd() ? nil : channels
+    } ?? []
   }
 
   /// `for "ordinary requests" within …`, `trường hợp phức tạp thì …`.

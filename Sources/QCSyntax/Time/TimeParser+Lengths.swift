@@ -58,9 +58,33 @@ extension TimeParser {
   /// `03 ngày làm việc`, `six (6) months`, `___ days`.
   mutating func length() -> TimeLength? {
     attempt { parser in
+      if let hours = parser.joinedHours() { return TimeLength(count: hours, unit: .hour) }
       guard let count = parser.number(), let unit = parser.unit() else { return nil }
       return TimeLength(count: UInt16(clamping: count), unit: unit)
     }
+  }
+
+  /// `24h`.
+  private mutating func joinedHours() -> UInt16? {
+    guard kind(at: position) == .word else { return nil }
+    let bytes = text(at: position)
+    guard bytes.count >= 2, bytes.count <= 5, bytes[bytes.count - 1] | 0x20 == 0x68,
+      bytes.dropLast().allSatisfy({ $0 &- 0x30 < 10 }), let value = groups(at: position).first,
+      value > 0
+    else { return nil }
+    advance()
+    return UInt16(clamping: value)
+  }
+
+  /// `6-monthly`.
+  private mutating func joinedMonths() -> Cadence? {
+    guard language == .english, kind(at: position) == .documentNumber else { return nil }
+    let bytes = text(at: position)
+    guard let count = groups(at: position).first, (1...9999).contains(count),
+      bytes.drop(while: { $0 &- 0x30 < 10 }).elementsEqual("-monthly".utf8)
+    else { return nil }
+    advance()
+    return Cadence(length: TimeLength(count: UInt16(clamping: count), unit: .month))
   }
 
   static let units: [(TimeWord, TimeUnit)] = [
@@ -103,6 +127,7 @@ extension TimeParser {
       fail(.ambiguousWord, at: position)
       return nil
     }
+    if let found = joinedMonths() { return found }
     if let found = timesPerPeriod() { return found }
     return periodThenTimes()
   }

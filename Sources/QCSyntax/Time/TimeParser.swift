@@ -19,6 +19,10 @@ package func parseTime(
   guard parser.position < parser.end else {
     return .failure(TimeFailure(token: range.lowerBound, reason: .missingPhrase))
   }
+  guard parser.end - parser.start <= TimeParser.longest else {
+    return .failure(
+      TimeFailure(token: parser.start + TimeParser.longest, reason: .notUnderstood))
+  }
   if let phrase = parser.phrase() { return .success(phrase, phrase.findings) }
   if let failure = parser.mistake { return .failure(failure) }
   let furthest = parser.furthest
@@ -51,10 +55,12 @@ struct TimeParser {
   private(set) var mistake: TimeFailure?
   /// For each token whether the rest of the phrase is time from there: 0 unknown, 1 no, 2 yes.
   private var restMemo: [UInt8] = []
-  /// Connectors further than this from the start are read as words.
+  private var depth = 0
   /// Whether the brackets around several cadences are open.
   var hasOpenParenthesis = false
-  private static let longest = 256
+  private static let deepest = 8
+  /// A phrase of more tokens is no phrase of time.
+  static let longest = 512
 
   init(
     tokens: UnsafeBufferPointer<Token>, range: Range<Int>, slot: TimeSlot, language: Language,
@@ -88,9 +94,11 @@ struct TimeParser {
     furthest = start
     mistake = nil
     restMemo = []
+    depth = 0
+    hasOpenParenthesis = false
   }
 
-  private static func isLayout(_ kind: TokenKind) -> Bool {
+  static func isLayout(_ kind: TokenKind) -> Bool {
     kind == .newline || kind == .comment || kind == .endOfFile
   }
 
@@ -121,20 +129,32 @@ struct TimeParser {
   }
 
   /// Whether all that follows from `place` is time.
+  ///
+  /// Asked the first time, it answers for every place where a part may begin, from the last to the
+  /// first: each finds the answers it needs, and nothing nests deeply.
   mutating func isRest(at place: Int) -> Bool {
-    if place >= end { return true }
-    guard place - start < TimeParser.longest else { return false }
     if restMemo.isEmpty {
-      restMemo = [UInt8](repeating: 0, count: min(end - start, TimeParser.longest))
+      restMemo = [UInt8](repeating: 0, count: end - start + 1)
+      for other in stride(from: end - 1, through: start, by: -1)
+      where isConnector(at: other) || behind(.extended, at: other) >= 0 {
+        _ = findRest(at: other)
+      }
     }
+    return findRest(at: place)
+  }
+
+  private mutating func findRest(at place: Int) -> Bool {
+    if place >= end { return true }
     if restMemo[place - start] != 0 { return restMemo[place - start] == 2 }
+    guard depth < TimeParser.deepest else { return false }
     restMemo[place - start] = 1
+    depth += 1
     let saved = position
     position = place
-    let none = TimePart(value: .blank, firstToken: UInt32(place))
-    var parts: [TimePart] = [none]
+    var parts = [TimePart(value: .blank, firstToken: UInt32(place))]
     let isRest = rest(into: &parts)
     position = saved
+    depth -= 1
     restMemo[place - start] = isRest ? 2 : 1
     return isRest
   }
@@ -161,11 +181,9 @@ struct TimeParser {
       }
     }
     furthest = max(furthest, position)
-    if joint == nil, !sawComma, !mayFollowDirectly(previous) {
-      position = saved
-      return nil
-    }
-    guard var part = part(isStrong: true) else {
+    guard var part = part(isStrong: true),
+      joint != nil || sawComma || mayFollowDirectly(part, previous)
+    else {
       position = saved
       return nil
     }
@@ -184,7 +202,14 @@ struct TimeParser {
 
   /// Whether a part may follow without any sign: `hằng năm trước ngày 31/10`,
   /// `annually on the anniversary of …`.
-  private func mayFollowDirectly(_ previous: TimePart) -> Bool { true }
+  private func mayFollowDirectly(_ part: TimePart, _ previous: TimePart) -> Bool {
+    switch (previous.value, part.value) {
+    case (.cadence, .day), (.cadence, .limit), (.cadence, .nearDay), (.cadence, .trigger): true
+    case (_, .anniversary), (_, .extended), (.trigger, .trigger), (.vague, .limit): true
+    case (.blank, _): true
+    default: false
+    }
+  }
 
   /// `15 tháng 4, 15 tháng 8 và 31 tháng 12 hằng năm`: the last day says it for all.
   private func completeDays(_ parts: inout [TimePart]) {
@@ -204,8 +229,19 @@ struct TimeParser {
       }
       index -= 1
     }
-    // The first day's bound holds for all.
     for index in parts.indices.dropFirst() {
+      // `monthly, by the 10th`: the cadence says of what.
+      if case .cadence(let cadence) = parts[index - 1].value, parts[index].joint == .at,
+        case .day(var rule) = parts[index].value, rule.day.of == .none, rule.day.year == 0,
+        rule.day.quarter == 0, rule.day.weekday == 0, let length = cadence.length,
+        length.count == 1
+      {
+        if length.unit == .month, rule.day.month == 0 { rule.day.of = .eachMonth }
+        if length.unit == .quarter, rule.day.month == 0 { rule.day.of = .eachQuarter }
+        if length.unit == .year { rule.day.of = .eachYear }
+        parts[index].value = .day(rule)
+      }
+      // The first day's bound holds for all.
       if case .day(var rule) = parts[index].value, rule.bound == .plain,
         case .day(let previous) = parts[index - 1].value, parts[index].joint == .and
       {
@@ -228,6 +264,7 @@ struct TimeParser {
     }
     part.value = value
     if part.channels.isEmpty { part.channels = channels() }
+    if part.channels.isEmpty { part.channels = joinedChannels() }
     if part.scope == nil { part.scope = trailingScope() }
     return part
   }
@@ -237,10 +274,10 @@ struct TimeParser {
     switch slot {
     case .every:
       return anniversary() ?? cadence() ?? dayRule() ?? steady()
-        ?? (isStrong ? extended() ?? trigger() ?? limit(needsEvent: false) : nil) ?? open()
+        ?? (position > start ? extended() ?? trigger() ?? limit(needsEvent: false) : nil) ?? open()
     case .due:
       return notice() ?? nearDay() ?? dayRule() ?? extended() ?? vague() ?? limit(needsEvent: false)
-        ?? open() ?? throughout() ?? anniversary() ?? trigger()
+        ?? open() ?? throughout() ?? anniversary() ?? dueTrigger()
     case .during:
       return span() ?? dayRule() ?? throughout() ?? nearDay() ?? open()
     case .when:
@@ -267,112 +304,5 @@ struct TimeParser {
       return nil
     }
     return .blank
-  }
-
-  // MARK: Tokens
-
-  func kind(at place: Int) -> TokenKind? { place < end ? tokens[place].kind : nil }
-
-  @inline(__always)
-  func next(_ place: Int) -> Int {
-    var result = place + 1
-    while result < end, TimeParser.isLayout(tokens[result].kind) { result += 1 }
-    return result
-  }
-
-  mutating func advance() {
-    position = next(position)
-    furthest = max(furthest, position)
-  }
-
-  /// The bytes of a token without blanks behind it.
-  func text(at place: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: source[range(from: place, to: place + 1).bounds])
-  }
-
-  /// The bytes of tokens, without blanks behind them.
-  func range(from first: Int, to last: Int) -> SourceRange {
-    guard first < tokens.count, last > first else { return SourceRange(0, 0) }
-    let begin = min(Int(tokens[first].offset), source.count)
-    let stop = last < tokens.count ? Int(tokens[last].offset) : source.count
-    let limit = max(begin, min(stop, source.count))
-    return SourceRange(begin, visibleEndOfText(source, from: begin, to: limit))
-  }
-
-  /// The place behind the longest phrase at `place` that means `word`; -1 if there is none.
-  @inline(__always)
-  func behind(_ word: TimeWord, at place: Int) -> Int {
-    guard place < end, tokens[place].kind == .word, words.mayBegin(tokens[place].payload) else {
-      return -1
-    }
-    var node: UInt64 = 0
-    var current = place
-    var found = -1
-    while current < end, tokens[current].kind == .word {
-      node = words.child(of: node, by: tokens[current].payload)
-      if node == 0 { break }
-      current = next(current)
-      if words.means(node, word, language) { found = current }
-    }
-    return found
-  }
-
-  /// The longest phrase of a sort at `place`: its value, and the place behind it.
-  func longest(_ sort: TimeWords.Sort, at place: Int) -> (value: Int, behind: Int)? {
-    guard place < end, tokens[place].kind == .word, words.mayBegin(tokens[place].payload) else {
-      return nil
-    }
-    var node: UInt64 = 0
-    var current = place
-    var found: (Int, Int)?
-    while current < end, tokens[current].kind == .word {
-      node = words.child(of: node, by: tokens[current].payload)
-      if node == 0 { break }
-      current = next(current)
-      if let value = words.value(of: node, sort, language) { found = (Int(value), current) }
-    }
-    return found
-  }
-
-  func isAt(_ word: TimeWord) -> Bool { behind(word, at: position) >= 0 }
-
-  mutating func take(_ word: TimeWord) -> Bool {
-    let place = behind(word, at: position)
-    guard place >= 0 else { return false }
-    position = place
-    furthest = max(furthest, position)
-    return true
-  }
-
-  mutating func number(_ sort: TimeWords.Sort) -> Int? {
-    guard let (value, behind) = longest(sort, at: position) else { return nil }
-    position = behind
-    furthest = max(furthest, position)
-    return value
-  }
-
-  mutating func take(_ expected: TokenKind) -> Bool {
-    guard kind(at: position) == expected else { return false }
-    advance()
-    return true
-  }
-
-  /// Whether a sign or a word that may join two parts stands here.
-  func isConnector(at place: Int) -> Bool {
-    switch kind(at: place) {
-    case .comma, .semicolon: true
-    case .word:
-      behind(.or, at: place) >= 0 || behind(.and, at: place) >= 0 || behind(.then, at: place) >= 0
-        || behind(.but, at: place) >= 0
-    default: false
-    }
-  }
-
-  /// Gives back what a production took unless it gives a value.
-  mutating func attempt<Value>(_ production: (inout TimeParser) -> Value?) -> Value? {
-    let saved = position
-    if let value = production(&self) { return value }
-    position = saved
-    return nil
   }
 }

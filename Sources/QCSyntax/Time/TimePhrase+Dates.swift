@@ -144,7 +144,8 @@ extension TimeLimit {
 extension DayRule {
   /// The last days allowed: for `before` the day before the one named.
   func dates(from anchors: TimeAnchors, count: Int) -> [CivilDate] {
-    let shift = bound == .before ? -1 : 0
+    // `before 17:00 on …` is that day still.
+    let shift = bound == .before && clock == nil ? -1 : 0
     if let date = day.date { return [date.adding(days: shift)] }
     guard let start = anchors.effective ?? anchors.signed, !day.isWorking, !day.isPartial,
       day.year == 0

@@ -42,7 +42,7 @@ func appendEscaped(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
 
 // MARK: - Implementation
 
-private struct TimeJSONWriter {
+struct TimeJSONWriter {
   let source: UnsafeBufferPointer<UInt8>
   var output: [UInt8]
   private var isFirst = true
@@ -269,69 +269,6 @@ private struct TimeJSONWriter {
     if length.unit == .fiscalYear { text("year_kind", "fiscal") }
   }
 
-  /// RFC 5545, section 3.3.10, for a cadence that is exact.
-  private mutating func recurrence(_ length: TimeLength) {
-    guard length.count > 0 else { return }
-    let (frequency, factor): (StaticString, Int) =
-      switch length.unit {
-      case .minute: ("MINUTELY", 1)
-      case .hour: ("HOURLY", 1)
-      case .day: ("DAILY", 1)
-      case .week: ("WEEKLY", 1)
-      case .month: ("MONTHLY", 1)
-      case .quarter: ("MONTHLY", 3)
-      case .halfYear: ("MONTHLY", 6)
-      case .year: ("YEARLY", 1)
-      case .workingHour, .workingDay, .schoolYear, .fiscalYear: ("", 0)
-      }
-    guard factor > 0 else { return }
-    key("rrule")
-    append("\"FREQ=", to: &output)
-    append(frequency, to: &output)
-    if Int(length.count) * factor > 1 {
-      append(";INTERVAL=", to: &output)
-      appendDecimal(Int(length.count) * factor, to: &output)
-    }
-    output.append(0x22)
-  }
-
-  /// The rule of a day that comes again. A day that some months have not is left out: RFC 5545
-  /// skips such a month, the Civil Code (article 148) takes its last day.
-  private mutating func recurrence(_ day: CalendarDay) {
-    guard !day.isWorking, !day.isPartial, day.year == 0, day.quarter == 0 else { return }
-    switch day.of {
-    case .eachYear where day.month > 0 && day.day != 0:
-      if day.month == 2, day.day > 28 { return }
-      key("rrule")
-      append("\"FREQ=YEARLY;BYMONTH=", to: &output)
-      appendDecimal(Int(day.month), to: &output)
-      byMonthDay(day.day)
-    case .eachMonth, .nextMonth:
-      guard day.month == 0, day.day != 0, day.day <= 28 else { return }
-      key("rrule")
-      append("\"FREQ=MONTHLY", to: &output)
-      byMonthDay(day.day)
-    case .eachQuarter where day.month == 0 && (day.day == 1 || day.day == -1):
-      key("rrule")
-      append("\"FREQ=YEARLY;BYMONTH=", to: &output)
-      append(day.day == 1 ? "1,4,7,10" : "3,6,9,12", to: &output)
-      byMonthDay(day.day)
-    case .eachWeek where day.weekday > 0:
-      key("rrule")
-      append("\"FREQ=WEEKLY;BYDAY=", to: &output)
-      append(TimeJSONWriter.weekday(Int(day.weekday)), to: &output)
-      output.append(0x22)
-    default: return
-    }
-  }
-
-  private mutating func byMonthDay(_ day: Int8) {
-    append(";BYMONTHDAY=", to: &output)
-    if day < 0 { output.append(0x2D) }
-    appendDecimal(Int(day.magnitude), to: &output)
-    output.append(0x22)
-  }
-
   // MARK: Members
 
   private mutating func open() {
@@ -344,7 +281,7 @@ private struct TimeJSONWriter {
     isFirst = false
   }
 
-  private mutating func key(_ name: StaticString) {
+  mutating func key(_ name: StaticString) {
     if !isFirst { output.append(0x2C) }
     isFirst = false
     string(name)
@@ -397,18 +334,6 @@ private struct TimeJSONWriter {
     case .request: "request"
     case .urgent: "urgent"
     case .event: "event"
-    }
-  }
-
-  private static func weekday(_ day: Int) -> StaticString {
-    switch day {
-    case 1: "MO"
-    case 2: "TU"
-    case 3: "WE"
-    case 4: "TH"
-    case 5: "FR"
-    case 6: "SA"
-    default: "SU"
     }
   }
 

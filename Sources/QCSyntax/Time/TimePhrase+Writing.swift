@@ -110,7 +110,7 @@ struct TimeWriter {
     case .anniversary(let anniversary): self.anniversary(anniversary)
     case .span(let span): self.span(span)
     case .throughout(let event):
-      say("trong suốt ", "throughout ")
+      say("trong quá trình ", "throughout ")
       self.event(event, point: false)
     case .trigger(let trigger): self.trigger(trigger)
     case .vague(let vague): self.vague(vague)
@@ -293,7 +293,7 @@ struct TimeWriter {
   func isKnown(_ event: TimeEvent) -> Bool {
     guard event.isBare else { return false }
     switch event.type {
-    case .receipt, .signing, .issue, .detection, .acceptance, .expiry, .effect: return true
+    case .receipt, .signing, .issue, .detection, .acceptance, .effect: return true
     default: return false
     }
   }
@@ -329,7 +329,8 @@ struct TimeWriter {
     case .event:
       guard let event = trigger.event else { return }
       if slot == .entry {
-        say("kể từ ", "upon ")
+        let isNoun = event.headIsFirst || !isOwn && isKnown(event) || isVietnamese
+        say("kể từ ", isNoun || !isOwn || event.point == .day ? "upon " : "when ")
         return self.event(event, isLong: true)
       }
       if trigger.isCase {

@@ -14,8 +14,10 @@ extension TimeWriter {
       if let clock = rule.clock {
         number(Int(clock) / 60)
         say(" giờ ", "")
-        number(Int(clock) % 60, digits: 2)
-        say(" phút ", "")
+        if clock % 60 != 0 {
+          number(Int(clock) % 60, digits: 2)
+          say(" phút ", "")
+        }
       }
     }
     var named = rule.day
@@ -201,8 +203,13 @@ extension TimeWriter {
     case (true, true): say("ngày làm việc tiếp theo", "on the next working day")
     }
     if let event = near.event {
-      say(" sau ", " after ")
-      self.event(event)
+      if near.isNext {
+        say(" sau ", " after ")
+        self.event(event)
+      } else {
+        say(" ", " of ")
+        self.event(event, point: isVietnamese && (event.type == .stated || !isOwn))
+      }
     }
   }
 

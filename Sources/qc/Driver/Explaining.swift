@@ -29,7 +29,11 @@ struct Explaining {
       let phrases = Language.allCases.flatMap { keyword.spellings($0) }
       guard phrases.contains(where: { fold($0) == folded }) else { continue }
       let opened = Construct.allCases.flatMap(\.members).compactMap { member -> Construct? in
-        if member.keyword == keyword, case .construct(let inner) = member.value { inner } else { nil }
+        if member.keyword == keyword, case .construct(let inner) = member.value {
+          inner
+        } else {
+          nil
+        }
       }
       for construct in opened where !constructs.contains(construct) {
         constructs.append(construct)
@@ -59,7 +63,8 @@ struct Explaining {
       if closeness < best?.closeness ?? .max { best = (name, closeness) }
     }
     var text = Localized(
-      "Lỗi: Không có trang nào cho '\(wanted)'.", "Error: There is no page for '\(wanted)'.")[language]
+      "Lỗi: Không có trang nào cho '\(wanted)'.", "Error: There is no page for '\(wanted)'.")[
+        language]
     if let best {
       text += Localized(" Ý bạn là '\(best.name)'?", " Did you mean '\(best.name)'?")[language]
     }

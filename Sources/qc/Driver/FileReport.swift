@@ -40,7 +40,8 @@ struct ReportStyle: Sendable {
   let isStrict: Bool
 
   func report(
-    _ findings: [Diagnostic], _ source: SourceFile, language: Language, into report: inout FileReport
+    _ findings: [Diagnostic], _ source: SourceFile, language: Language,
+    into report: inout FileReport
   ) {
     guard !findings.isEmpty else { return }
     for finding in findings { report.count(finding) }

@@ -59,35 +59,42 @@ struct ChildLists {
   }
 }
 
-/// Lines and columns of places that mostly grow: each byte is looked at about once.
+/// Lines and columns of places in any order: the JSON follows the table, not the text. The lines of
+/// a file are counted once.
 struct SourcePlace {
-  private var file: UInt16 = .max
-  private var offset = 0
-  private var line = 1
-  private var lineStart = 0
+  /// Where the lines of each file begin, by the file's number; empty where not yet needed.
+  private var starts: [[UInt32]] = []
+  /// The place found last, for columns on a long line.
+  private var last = (file: UInt16.max, start: 0, target: 0, column: 1)
 
   /// The line and the column of an offset, both from 1; a column counts characters as a person
   /// sees them.
   mutating func find(_ target: Int, in source: SourceFile, file: UInt16) -> (Int, Int) {
-    if file != self.file || target < offset {
-      self.file = file
-      offset = 0
-      line = 1
-      lineStart = 0
+    while starts.count <= Int(file) { starts.append([]) }
+    if starts[Int(file)].isEmpty { count(source, file) }
+    var low = 0
+    var high = starts[Int(file)].count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[Int(file)][middle]) <= target { low = middle } else { high = middle }
     }
-    return source.storage.withUnsafeBufferPointer { bytes in
-      var index = offset
-      while index < target {
-        if bytes[index] == 0x0A {
-          line += 1
-          lineStart = index + 1
-        }
-        index += 1
+    let start = Int(starts[Int(file)][low])
+    let isBehindLast = last.file == file && last.start == start && last.target <= target
+    let known = isBehindLast ? last.target : start
+    let column =
+      (isBehindLast ? last.column : 1)
+      + source.storage.withUnsafeBufferPointer {
+        visibleCharacters(UnsafeBufferPointer(rebasing: $0[known..<target]))
       }
-      offset = target
-      return (
-        line, visibleCharacters(UnsafeBufferPointer(rebasing: bytes[lineStart..<target])) + 1
-      )
+    last = (file: file, start: start, target: target, column: column)
+    return (low + 1, column)
+  }
+
+  private mutating func count(_ source: SourceFile, _ file: UInt16) {
+    var lines: [UInt32] = [0]
+    source.storage.withUnsafeBufferPointer { bytes in
+      for index in 0..<source.count where bytes[index] == 0x0A { lines.append(UInt32(index + 1)) }
     }
+    starts[Int(file)] = lines
   }
 }

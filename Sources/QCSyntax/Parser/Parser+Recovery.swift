@@ -317,21 +317,26 @@ extension Parser {
 
   /// A head whose block follows without its opening brace.
   mutating func missingOpenBrace(_ construct: Construct, _ head: Int) {
-    let end = Int(range(head, position).end)
-    report(
-      Diagnostic(
-        .missingOpenBrace, range(head, position),
-        fixes: [
-          Fix(
-            Localized("thêm {", "add {"), isSafe: true, Edit(SourceRange(end, end), " {"))
-        ]))
-    surplus += 1
+    reportMissingOpenBrace(head, position)
     frames.append(
       Frame(
         construct: construct, headToken: head, headColumn: column(of: head), braceToken: head))
     _ = items()
     frames.removeLast()
     if kind == .closeBrace { position += 1 }
+  }
+
+  /// Says that the head in `head ..< end` lacks its opening brace.
+  mutating func reportMissingOpenBrace(_ head: Int, _ end: Int) {
+    let place = Int(range(head, end).end)
+    report(
+      Diagnostic(
+        .missingOpenBrace, range(head, end),
+        fixes: [
+          Fix(
+            Localized("thêm {", "add {"), isSafe: true, Edit(SourceRange(place, place), " {"))
+        ]))
+    surplus += 1
   }
 
   /// Whether the item at this place shows that the brace of the block on top is missing: it stands

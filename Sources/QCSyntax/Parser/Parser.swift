@@ -359,13 +359,27 @@ struct Parser {
       let frame = Frame(
         construct: effective, headToken: head, headColumn: column(of: head), braceToken: head)
       frames.append(frame)
+      let end = position
       bullets()
       frames.removeLast()
+      closeBulletsWithoutBrace(head, end)
     } else if surplus < 0, tokens[next].kind == .word, column(of: next) > column(of: head),
       tables.match(tokens, at: next, in: effective) != nil, construct != .file
     {
       missingOpenBrace(effective, head)
     }
+  }
+
+  /// Bullets below a head, then a closing brace under it: the head's opening brace is missing.
+  private mutating func closeBulletsWithoutBrace(_ head: Int, _ firstBullet: Int) {
+    let next = nextSignificant(position)
+    guard surplus < 0, tokens[next].kind == .closeBrace, column(of: next) == column(of: head) else {
+      return
+    }
+    var last = firstBullet - 1
+    while last > head, tokens[last].kind == .newline || tokens[last].kind == .comment { last -= 1 }
+    reportMissingOpenBrace(head, last + 1)
+    position = next + 1
   }
 
   mutating func openBlock(_ effective: Construct, _ head: Int) {

@@ -43,13 +43,12 @@ func parallelMap<State, Value: Sendable>(
 ) -> [Value] {
   guard count > 0 else { return [] }
   return [Value](unsafeUninitializedCapacity: count) { buffer, initializedCount in
-    // Every index is written by exactly one worker, and all have ended before this is read.
-    nonisolated(unsafe) let slots = buffer
+    let slots = ResultSlots(buffer: buffer)
     let next = SharedCounter()
     runWorkers(min(workers, count), stackSize: stackSize) { _ in
       var state = makeState()
       while let index = next.take(below: count) {
-        slots.initializeElement(at: index, to: body(&state, index))
+        slots.buffer.initializeElement(at: index, to: body(&state, index))
       }
     }
     initializedCount = count
@@ -62,6 +61,12 @@ func nextTemporaryNumber() -> Int {
 }
 
 // MARK: - Implementation
+
+/// Room for the results of workers. Unchecked: every index is written by exactly one worker, and
+/// all have ended before any is read.
+private struct ResultSlots<Value>: @unchecked Sendable {
+  let buffer: UnsafeMutableBufferPointer<Value>
+}
 
 private let temporaryNumbers = SharedCounter()
 

@@ -62,6 +62,7 @@ package struct Checker {
     }
     run(tree, file: 0, keepsFindings: true) { $0.lowerDeclarations() }
     model.entries[0].end = UInt32(model.entries.count)
+    Rules.applyToDeclarations(of: model, &diagnostics)
     baseline = Baseline(
       entries: model.entries.count, values: model.values.count, nested: model.nested.count,
       references: model.references.count, citations: model.citations.count,

@@ -47,6 +47,7 @@ package struct Compiler {
     swap(&nodes, &self.nodes)
     let tree = parse(source, tokens: tokens, nodes: nodes, diagnostics: &findings)
     let uses = usesOf(tree)
+    reportLateUses(tree)
     if tree.nodes.count == 1 {
       findings.append(Diagnostic(.emptyFile, SourceRange(0, 0)))
     }
@@ -155,6 +156,21 @@ package struct Compiler {
     let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &ignored)
     used.append((source, tree))
     return tree
+  }
+
+  /// A `use` behind the first document.
+  private mutating func reportLateUses(_ tree: SyntaxTree) {
+    var node = 1
+    var seenDocument = false
+    while node < tree.nodes.count {
+      let current = tree.nodes[node]
+      if current.kind == .element, Construct(rawValue: current.detail)?.isDocument == true {
+        seenDocument = true
+      } else if seenDocument, current.kind == .clause, current.keyword == Keyword.use.rawValue {
+        findings.append(Diagnostic(.useMisplaced, tree.range(of: current)))
+      }
+      node = Int(current.next)
+    }
   }
 
   private func usesOf(_ tree: SyntaxTree) -> [Use] {

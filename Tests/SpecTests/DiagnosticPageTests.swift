@@ -10,9 +10,7 @@ import Testing
 
   /// Codes that no rule reports yet. A test that begins to pass is told by Swift Testing, so that
   /// the code leaves this list with the rule that reports it.
-  static let withoutRule: Set<DiagnosticCode> = [
-    .textTooLong, .doubleNumber, .entryDateDiffers, .useMisplaced,
-  ]
+  static let withoutRule: Set<DiagnosticCode> = []
 
   @Test(arguments: compiled) func failingExampleGivesItsCodeAlone(_ code: DiagnosticCode) {
     withKnownIssue(isIntermittent: false) {

@@ -12,6 +12,13 @@ import Testing
       ("grammar/qc.en.ebnf", GrammarPage.text(.english)),
       ("grammar/keywords.md", KeywordTable.text()),
     ]
+    for code in DiagnosticCode.allCases {
+      files.append(
+        (
+          "specs/diagnostics/" + DiagnosticPageText.fileName(code),
+          DiagnosticPageText.markdown(code)
+        ))
+    }
     for construct in Construct.allCases where construct != .file {
       files.append(
         (
@@ -37,7 +44,7 @@ import Testing
 
   @Test func noFileIsLeftOver() {
     let known = Set(Self.files.map(\.path))
-    for folder in ["grammar/reference", "specs/accepted/reference"] {
+    for folder in ["grammar/reference", "specs/accepted/reference", "specs/diagnostics"] {
       let root = packageRoot.appendingPathComponent(folder)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
       for name in names where name.hasSuffix(".md") || name.hasSuffix(".qc") {

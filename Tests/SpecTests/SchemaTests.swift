@@ -2,6 +2,7 @@ import Foundation
 import QCOutput
 import QCSemantics
 import QCSyntax
+import Synchronization
 import Testing
 
 /// The schema, the validator and the writer against each other. What PyPI's `jsonschema` says of
@@ -256,6 +257,27 @@ import Testing
       {"documents":[{"kind":"agreement","area":[{"kind":"area","between":[\(value)]}]}]}
       """
     #expect(try !problems(Array(json.utf8)).isEmpty)
+  }
+
+  /// The stack of a worker thread is small; a text may be as deep as the reader allows.
+  @Test func deepTextsNeedNoStack() {
+    let element = "{\"id\":\"a\",\"kind\":\"area\",\"at\":{\"line\":1,\"column\":1}"
+    let areas = String(repeating: "\"area\":[\(element),", count: 250)
+    let json =
+      "{\"format_version\":\"1.0\",\"source\":{\"name\":\"x\",\"sha256\":\""
+      + String(repeating: "0", count: 64) + "\",\"compiler\":\"x\"},\"declarations\":{},"
+      + "\"documents\":[{\"id\":\"a\",\"kind\":\"agreement\",\"at\":{\"line\":1,\"column\":1},"
+      + areas + "\"purpose\":[{\"vi\":\"x\"}]" + String(repeating: "}]", count: 250) + "}]}"
+    let count = Mutex(-1)
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      count.withLock { $0 = (try? problems(Array(json.utf8)).count) ?? -2 }
+      done.signal()
+    }
+    thread.stackSize = 256 << 10
+    thread.start()
+    done.wait()
+    #expect(count.withLock { $0 } == 0)
   }
 
   @Test func theSourceIsTold() throws {

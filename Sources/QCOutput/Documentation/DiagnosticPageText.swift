@@ -13,7 +13,37 @@ package enum DiagnosticPageText {
     var out = "\(code.identifier) \(code.name) (\(severity))\n\n"
     out += "\(plain(row.message[language]))\n"
     out += "\(FindingWords.hint[language]): \(plain(row.hint[language]))\n"
+    let page = code.page
+    out += "\n\(page.cause[language])\n"
+    out += "\n\(failing[language]):\n\n\(indented(page.failing))"
+    out += "\n\(passing[language]):\n\n\(indented(page.passing))"
     return out
+  }
+
+  /// The page in both languages, as Markdown.
+  package static func markdown(_ code: DiagnosticCode) -> String {
+    let row = code.row
+    let severity = FindingWords.severity(row.severity)
+    let page = code.page
+    let fence = row.number < 9000 ? "qc" : "text"
+    var out = "# \(code.identifier) `\(code.name)`\n\n"
+    out += "**\(severity.vietnamese)** · \(plain(row.message.vietnamese))\n\n"
+    out += "\(page.cause.vietnamese)\n\n"
+    out += "*\(FindingWords.hint.vietnamese):* \(plain(row.hint.vietnamese))\n\n"
+    out += "**\(severity.english)** · \(plain(row.message.english))\n\n"
+    out += "\(page.cause.english)\n\n"
+    out += "*\(FindingWords.hint.english):* \(plain(row.hint.english))\n\n"
+    out += "## \(failing.vietnamese) · \(failing.english)\n\n```\(fence)\n\(page.failing)\n```\n\n"
+    out += "## \(passing.vietnamese) · \(passing.english)\n\n```\(fence)\n\(page.passing)\n```\n"
+    return out
+  }
+
+  private static let failing = Localized("Có lỗi", "Has it")
+  private static let passing = Localized("Đã sửa", "Mended")
+
+  private static func indented(_ text: StaticString) -> String {
+    text.description.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
   }
 
   /// A message without its arguments.

@@ -28,16 +28,49 @@ package func sourceOf(
 
 // MARK: - Implementation
 
+/// Walks document and schema side by side with a stack of its own: a text may be as deep as the
+/// reader allows, and the stack of a worker thread is small.
 private struct ModelValidation {
+  /// An array or object whose items or members are being checked.
+  private struct Frame {
+    let node: Int
+    let rule: Rule
+    /// The node of the next item or key.
+    var cursor: Int
+    let end: Int
+    /// How many items or members have been seen.
+    var count = 0
+    /// Bit n: one of the keys of the set n of required keys is there.
+    var found: UInt64 = 0
+    /// Where the next key is looked for first.
+    var expected = 0
+  }
+
+  private enum Rule {
+    case array(SchemaArray)
+    /// The kind that the key around asks for, and a key that is closed there.
+    case object(SchemaObject, kind: Keyword?, without: [UInt8]?)
+  }
+
   let document: JSONDocument
   private let schema = ModelSchema.shared
   var problems: [ModelProblem] = []
-  /// The way from the root to the node in hand.
+  private var frames: [Frame] = []
+  /// The way from the root to the node in hand: a step for each frame but the last.
   private var path: [ModelProblem.Step] = []
 
   init(document: JSONDocument) { self.document = document }
 
-  mutating func run() { object(JSONDocument.root, schema.root) }
+  mutating func run() {
+    object(JSONDocument.root, schema.root)
+    while let frame = frames.popLast(), !isFull {
+      if frame.count > 0 { path.removeLast() }
+      switch frame.rule {
+      case .array(let rule): step(frame, rule)
+      case .object(let rule, let kind, let without): step(frame, rule, kind, without)
+      }
+    }
+  }
 
   private var isFull: Bool { problems.count >= ModelProblem.limit }
 
@@ -166,20 +199,24 @@ private struct ModelValidation {
     guard document.kind(node) == .array else {
       return report(node, .type(.array, document.kind(node)))
     }
-    var item = node + 1
-    let end = document.next(node)
-    var count = 0
-    while item < end, !isFull {
-      path.append(.item(count))
-      check(item, rule.items)
-      path.removeLast()
-      count += 1
-      item = document.next(item)
+    frames.append(
+      Frame(node: node, rule: .array(rule), cursor: node + 1, end: document.next(node)))
+  }
+
+  /// Goes on to the next item, or ends the array.
+  private mutating func step(_ frame: Frame, _ rule: SchemaArray) {
+    guard frame.cursor < frame.end else {
+      if frame.count < rule.minimum { report(frame.node, .tooFew(rule.minimum)) }
+      if frame.count > rule.maximum { report(frame.node, .tooMany(rule.maximum)) }
+      if rule.isUnique { unique(frame.node) }
+      return
     }
-    if isFull { return }
-    if count < rule.minimum { report(node, .tooFew(rule.minimum)) }
-    if count > rule.maximum { report(node, .tooMany(rule.maximum)) }
-    if rule.isUnique { unique(node) }
+    var next = frame
+    path.append(.item(frame.count))
+    next.count += 1
+    next.cursor = document.next(frame.cursor)
+    frames.append(next)
+    check(frame.cursor, rule.items)
   }
 
   /// Whether no word stands twice. The words are few, so more items than words repeat one.
@@ -227,33 +264,45 @@ private struct ModelValidation {
     guard document.kind(node) == .object else {
       return report(node, .type(.object, document.kind(node)))
     }
-    // Bit n: one of the keys of the set n of required keys is there.
-    var found: UInt64 = 0
-    var expected = 0
-    for (key, value) in document.members(node) {
-      if isFull { return }
-      let name = document.text(key)
-      path.append(.key(key))
-      if let without, name.elementsEqual(without) {
-        report(key, .unknown(document.string(key)))
-      } else if let place = find(name, in: rule, from: expected) {
-        expected = place + 1
-        for (index, set) in rule.required.enumerated() where set.contains(place) {
-          found |= 1 << UInt64(index)
-        }
-        if let kind, rule.properties[place].name == ModelValidation.kind {
-          words(value, [JSONNames.shared.kind(kind)])
-        } else {
-          check(value, rule.properties[place].node)
-        }
-      } else {
-        report(key, .unknown(document.string(key)))
-      }
-      path.removeLast()
+    frames.append(
+      Frame(
+        node: node, rule: .object(rule, kind: kind, without: without), cursor: node + 1,
+        end: document.next(node)))
+  }
+
+  /// Goes on to the next member, or ends the object.
+  private mutating func step(
+    _ frame: Frame, _ rule: SchemaObject, _ kind: Keyword?, _ without: [UInt8]?
+  ) {
+    guard frame.cursor < frame.end else { return end(frame, rule) }
+    let key = frame.cursor
+    let name = document.text(key)
+    var next = frame
+    path.append(.key(key))
+    next.count += 1
+    next.cursor = document.next(key + 1)
+    let isClosed = without.map { name.elementsEqual($0) } ?? false
+    guard !isClosed, let place = find(name, in: rule, from: frame.expected) else {
+      report(key, .unknown(document.string(key)))
+      frames.append(next)
+      return
     }
-    for (index, set) in rule.required.enumerated() where found >> UInt64(index) & 1 == 0 {
+    next.expected = place + 1
+    for (index, set) in rule.required.enumerated() where set.contains(place) {
+      next.found |= 1 << UInt64(index)
+    }
+    frames.append(next)
+    if let kind, rule.properties[place].name == ModelValidation.kind {
+      words(key + 1, [JSONNames.shared.kind(kind)])
+    } else {
+      check(key + 1, rule.properties[place].node)
+    }
+  }
+
+  private mutating func end(_ frame: Frame, _ rule: SchemaObject) {
+    for (index, set) in rule.required.enumerated() where frame.found >> UInt64(index) & 1 == 0 {
       report(
-        node,
+        frame.node,
         .missing(set.map { String(decoding: rule.properties[$0].name, as: UTF8.self) }))
     }
   }

@@ -44,9 +44,27 @@ extension Rules {
           }
           seen[place] += 1
           if current.isPoisoned { seen[place] += 1 }
+          if member.count.isSingle { checkOneValue(child, member, construct) }
         }
       }
       child = Int(current.end)
+    }
+  }
+
+  /// A clause that says one thing must not say two: `cấp tỉnh, huyện`.
+  private mutating func checkOneValue(_ clause: Int, _ member: Member, _ construct: Construct) {
+    switch member.value {
+    case .level, .date, .documentNumber, .choice: break
+    default: return
+    }
+    var values = 0
+    for index in model.entries[clause].valueIndices where model.values[index].key.isEmpty {
+      values += 1
+      guard values == 2 else { continue }
+      report(
+        Diagnostic(
+          .repeatedClause, model.values[index].range, .keyword(member.keyword),
+          .localized(construct.title)))
     }
   }
 

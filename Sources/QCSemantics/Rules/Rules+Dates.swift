@@ -6,14 +6,33 @@ extension Rules {
   mutating func checkDates() {
     let document = model.document
     guard let signing = model.clause(.signed, of: document), let signed = date(of: signing),
-      let effective = model.clause(.effective, of: document), let entry = date(of: effective)
+      let effective = model.clause(.effective, of: document)
     else { return }
+    checkEntryRule(effective, signed.date)
+    guard let entry = date(of: effective) else { return }
     if entry.date.dayNumber < signed.date.dayNumber {
       var diagnostic = Diagnostic(
         .datesOutOfOrder, entry.range, .keyword(.effective), written(entry.date),
         .keyword(.signed), written(signed.date))
       diagnostic.labels = [Label(signed.range, Localized("ngày ký", "signed here"))]
       report(diagnostic)
+    }
+  }
+
+  /// `sau 45 ngày kể từ ngày ký = 20/5/2018`: the date that the rule gives against the stated one
+  /// (Civil Code 91/2015/QH13, articles 147 and 148).
+  private mutating func checkEntryRule(_ effective: Int, _ signed: CivilDate) {
+    for index in model.entries[effective].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .time else { continue }
+      let phrase = model.times[Int(value.payload)]
+      for part in phrase.parts {
+        guard case .limit(let limit) = part.value, let stated = limit.statedDate,
+          let computed = phrase.firstDates(from: TimeAnchors(signed: signed), count: 1).first,
+          computed != stated
+        else { continue }
+        report(Diagnostic(.entryDateDiffers, value.range, written(computed), written(stated)))
+      }
     }
   }
 
@@ -44,11 +63,13 @@ extension Rules {
   /// `4 chương, 12 điều` against the chapters and articles that are there. A document without any
   /// is a summary: nothing is compared.
   mutating func checkStructure() {
-    guard let structure = model.clause(.structure, of: model.document) else { return }
     var counts: [UInt16: UInt32] = [:]
+    var numbers: Set<Int> = []
     for entry in documentEntries where model.entries[entry].construct == .wrapper {
       counts[model.entries[entry].keyword.rawValue, default: 0] += 1
+      checkNumber(of: entry, &numbers)
     }
+    guard let structure = model.clause(.structure, of: model.document) else { return }
     guard !counts.isEmpty else { return }
     for index in model.entries[structure].valueIndices {
       let value = model.values[index]
@@ -64,6 +85,25 @@ extension Rules {
             .localized(counted(Int(count), keyword))))
       }
     }
+  }
+
+  /// Two chapters or two articles of one number. Articles run through the whole document.
+  private mutating func checkNumber(of wrapper: Int, _ numbers: inout Set<Int>) {
+    let keyword = model.entries[wrapper].keyword
+    guard let index = model.entries[wrapper].valueIndices.first,
+      model.values[index].kind == .number
+    else { return }
+    let number = model.numbers[Int(model.values[index].payload)].value / 1000
+    let isNew = numbers.insert(number * 1000 + Int(keyword.rawValue)).inserted
+    guard !isNew else { return }
+    report(
+      Diagnostic(
+        .doubleNumber, model.values[index].range, .localized(numbered(keyword, number))))
+  }
+
+  private func numbered(_ keyword: Keyword, _ number: Int) -> Localized {
+    Localized(
+      "\(keyword.canonical(.vietnamese)) \(number)", "\(keyword.canonical(.english)) \(number)")
   }
 
   private func counted(_ count: Int, _ keyword: Keyword) -> Localized {

@@ -31,6 +31,19 @@ package struct Rules {
     swap(&rules.diagnostics, &diagnostics)
   }
 
+  /// Applies the rules that hold for every element to the declarations of the file itself.
+  package static func applyToDeclarations(of model: Model, _ diagnostics: inout [Diagnostic]) {
+    var rules = Rules(model: model, diagnostics: [])
+    swap(&rules.diagnostics, &diagnostics)
+    for entry in model.entries.indices.dropFirst() where model.entries[entry].file == 0 {
+      rules.checkValues(of: entry)
+      guard let construct = model.entries[entry].construct else { continue }
+      rules.checkCounts(of: entry, construct)
+      rules.checkRoles(of: entry, construct)
+    }
+    swap(&rules.diagnostics, &diagnostics)
+  }
+
   /// The entries of the document, in the order of the text.
   var documentEntries: Range<Int> {
     model.document..<Int(model.entries[model.document].end)

@@ -247,6 +247,10 @@ extension Parser {
     let token = tokens[position]
     if token.kind == .unclosedText {
       report(Diagnostic(.unclosedText, range(position, position + 1)))
+    } else if tokens[position + 1].offset - token.offset > UInt32(Limits.textBytes) {
+      report(
+        Diagnostic(
+          .textTooLong, range(position, position + 1), .text(String(Limits.textBytes))))
     }
     leaf(.text, 1)
     while true {

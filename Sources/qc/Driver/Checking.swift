@@ -54,9 +54,9 @@ struct Checking {
     let stream: StandardStream = isBuild ? .error : .output
     return ReportStyle(
       locale: invocation.locale?.language, usesColor: stream.usesColor(invocation.color),
-      wantsText: outputs.contains { $0.format == .text } && !invocation.has(.quiet)
-        || outputs.contains { $0.format == .text && $0.file != nil },
-      wantsJSON: outputs.contains { $0.format == .json }, showsNotes: !isBuild,
+      wantsText: outputs.contains { $0.format == .text },
+      wantsJSON: outputs.contains { $0.format == .json },
+      showsNotes: !isBuild && !invocation.has(.quiet),
       limit: invocation.maximumDiagnostics, isStrict: invocation.has(.strict))
   }
 
@@ -97,7 +97,7 @@ struct Checking {
     for output in invocation.diagnosticOutputs {
       let bytes: [UInt8]
       switch output.format {
-      case .text: bytes = invocation.has(.quiet) && output.file == nil ? [] : text(reports)
+      case .text: bytes = text(reports)
       case .json: bytes = json(reports, total)
       }
       if let error = emit(bytes, output, total) {

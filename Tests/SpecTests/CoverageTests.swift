@@ -41,8 +41,7 @@ import Testing
         for node in tree.nodes where node.kind == .element { seen.insert(node.detail) }
       }
     }
-    // `theo` and `quá hạn` with words are clauses; the file is no element.
-    let exempt: Set<Construct> = [.file, .under]
+    let exempt: Set<Construct> = [.file]
     for construct in Construct.allCases where !exempt.contains(construct) {
       let isShown = seen.contains(construct.rawValue)
       #expect(isShown, "no spec has a \(construct)")

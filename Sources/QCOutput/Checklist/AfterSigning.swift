@@ -20,7 +20,10 @@ extension ChecklistMaker {
 
   /// Nothing is issued twice: what a superior issues has the number of the decision.
   private mutating func numberAndDate(_ entry: Int) {
-    guard facts.nature != .other || facts.clause(.number) != nil else { return }
+    guard facts.nature != .other || facts.clause(.number) != nil, !hasNumberOfDecision else {
+      return
+    }
+    let number = facts.clause(.number).flatMap { hasValue($0) ? $0 : nil }
     let source: ChecklistAuthority =
       switch facts.nature {
       case .state: .decree("15")
@@ -37,6 +40,11 @@ extension ChecklistMaker {
           maker.write(
             "Lấy số, ghi ngày, tháng, năm ban hành của văn bản ban hành",
             "Give the issuing document its number and date")
+        } else if let number {
+          maker.write(
+            "Ghi số, ký hiệu và ngày, tháng, năm ban hành: ",
+            "Give the document its number and date: ")
+          maker.values(of: number)
         } else {
           maker.write(
             isParty
@@ -45,6 +53,15 @@ extension ChecklistMaker {
             "Give the document its number and date")
         }
       })
+  }
+
+  /// Whether the decision that the document is attached to has its number already.
+  private var hasNumberOfDecision: Bool {
+    guard let clause = facts.clause(.issuedUnder) else { return false }
+    return model.entries[clause].valueIndices.contains {
+      model.values[$0].kind == .citation
+        && model.citations[Int(model.values[$0].payload)].number != nil
+    }
   }
 
   private mutating func registerAndSeal(_ entry: Int) {
@@ -79,7 +96,7 @@ extension ChecklistMaker {
       maker.write("Giao cho mỗi bên ", "Hand each party ")
       if let each {
         maker.values(of: each)
-        maker.write(" bản chính", " signed original(s)")
+        maker.write(" bản chính", maker.isOne(each) ? " signed original" : " signed originals")
       } else {
         maker.write("bản chính đã ký", "a signed original")
       }
@@ -163,11 +180,13 @@ extension ChecklistMaker {
     let actors = actors(ofParty: entry)
     guard let contact = model.clause(.pointOfContact, of: entry) else {
       guard facts.clause(.pointOfContact) == nil else { return }
-      add("name-contact", .contacts, at: entry, parties: actors, who: { $0.name(of: entry) }) {
-        $0.write(
-          "Phân công đầu mối và thông báo cho các bên: văn bản chưa nêu",
-          "Name the point of contact and tell the other parties: the text does not")
-      }
+      add(
+        "name-contact", .contacts, at: entry, parties: actors, who: { $0.name(of: entry) },
+        what: {
+          $0.write(
+            "Phân công đầu mối và thông báo cho các bên: văn bản chưa nêu",
+            "Name the point of contact and tell the other parties: the text does not")
+        })
       return
     }
     notify(contact, actors) { $0.name(of: entry) }
@@ -188,30 +207,40 @@ extension ChecklistMaker {
       model.entries[$0].construct == .contactPerson && hasValue($0)
     }
     let isNamed = hasValue(contact) || !people.isEmpty
-    add("notify-contact", .contacts, at: contact, parties: actors, who: who) { maker in
-      maker.write("Thông báo đầu mối cho ", "Tell ")
-      maker.others()
-      maker.write("", " who the point of contact is")
-      guard isNamed else { return }
-      maker.write(": ")
-      if maker.hasValue(contact) {
-        maker.values(of: contact, separator: ", ", people: true)
-        if !people.isEmpty { maker.write("; ") }
-      }
-      for (place, person) in people.enumerated() {
-        if place > 0 { maker.write("; ") }
-        maker.person(person)
-        for keyword in [Keyword.phone, .email] {
-          guard let clause = maker.model.clause(keyword, of: person) else { continue }
-          maker.write(", ")
-          maker.values(of: clause, separator: ", ")
+    add(
+      "notify-contact", .contacts, at: contact, parties: actors, who: who,
+      what: { maker in
+        maker.write("Thông báo đầu mối cho ", "Tell ")
+        maker.others()
+        maker.write("", " who the point of contact is")
+        guard isNamed else { return }
+        maker.write(": ")
+        if maker.hasValue(contact) {
+          maker.values(of: contact, separator: ", ", people: true)
+          if !people.isEmpty { maker.write("; ") }
         }
-      }
-    }
+        for (place, person) in people.enumerated() {
+          if place > 0 { maker.write("; ") }
+          maker.person(person)
+          for keyword in [Keyword.phone, .email] {
+            guard let clause = maker.model.clause(keyword, of: person) else { continue }
+            maker.write(", ")
+            maker.values(of: clause, separator: ", ")
+          }
+        }
+      })
+  }
+
+  private func isOne(_ clause: Int) -> Bool {
+    guard let value = model.entries[clause].valueIndices.first.map({ model.values[$0] }),
+      value.kind == .number
+    else { return false }
+    return model.numbers[Int(value.payload)].value == 1000
   }
 
   private mutating func others() {
-    if facts.parties.count == 2 {
+    let hasGroup = facts.parties.contains { model.entries[$0].construct == .group }
+    if facts.parties.count == 2, !hasGroup {
       write("bên kia", "the other party")
     } else {
       write("các bên còn lại", "the other parties")

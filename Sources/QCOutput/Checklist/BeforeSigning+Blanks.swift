@@ -51,11 +51,7 @@ extension ChecklistMaker {
     add(
       "fill-", topic, at: owner, line: entry,
       suffix: JSONNames.shared.kind(current.keyword), parties: actors,
-      who: { maker in
-        if let party {
-          maker.list.bytes.append(contentsOf: maker.list.words(maker.list.parties[party].name))
-        }
-      },
+      who: { if let party { $0.write(copyOf: $0.list.parties[party].name) } },
       what: { $0.fillWords(current.keyword, value, entry: entry, owner: owner) })
   }
 
@@ -247,7 +243,7 @@ extension ChecklistMaker {
   mutating func quotedSubject(_ entry: Int) {
     guard hasText(entry) else { return }
     write("“")
-    subject(of: entry)
+    subject(of: entry, isQuoted: true)
     write("”")
   }
 
@@ -264,7 +260,7 @@ extension ChecklistMaker {
 
   /// An event by its title, else by what it is.
   mutating func event(_ entry: Int) {
-    if hasText(entry) { return texts(of: entry) }
+    if hasText(entry) { return texts(of: entry, isQuoted: true) }
     write(model.entries[entry].keyword)
   }
 }

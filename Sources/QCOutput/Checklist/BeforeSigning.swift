@@ -24,7 +24,7 @@ extension ChecklistMaker {
     guard !facts.isIssuedByOther else { return }
     add("final-reading", .text, at: entry) {
       $0.write(
-        "Đọc soát toàn văn bản in lần cuối; hai bên đối chiếu mã ở đầu danh mục này",
+        "Đọc soát toàn văn bản in lần cuối; các bên đối chiếu mã ở đầu danh mục này",
         "Read the printed text in full once more; compare the code at the head of this list")
     }
   }
@@ -43,7 +43,7 @@ extension ChecklistMaker {
     case .party:
       add(
         "form", .text, at: entry, source: .guidance,
-        who: { $0.write("Văn phòng", "Office of the committee") },
+        who: { $0.write("Văn phòng cấp ủy", "Office of the committee") },
         what: {
           $0.write(
             "Thẩm định thể thức, kỹ thuật trình bày trước khi trình ký",
@@ -112,14 +112,16 @@ extension ChecklistMaker {
     }
     guard let clause = facts.clause(.issuedBy) else { return }
     let agreement = model.clause(.afterAgreementOf, of: clause)
-    add("agreement-before-issue", .text, at: entry, line: clause, who: { $0.who(clause) }) {
-      $0.write("Lấy ý kiến thống nhất", "Obtain the agreement")
-      if let agreement {
-        $0.write(" của ", " of ")
-        $0.who(agreement)
-      }
-      $0.write(" trước khi ban hành", " before issuing")
-    }
+    add(
+      "agreement-before-issue", .text, at: entry, line: clause, who: { $0.who(clause) },
+      what: {
+        $0.write("Lấy ý kiến thống nhất", "Obtain the agreement")
+        if let agreement {
+          $0.write(" của ", " of ")
+          $0.who(agreement)
+        }
+        $0.write(" trước khi ban hành", " before issuing")
+      })
   }
 
   // MARK: People
@@ -268,7 +270,7 @@ extension ChecklistMaker {
     guard model.entries[entry].valueIndices.contains(where: { model.values[$0].kind == .text })
     else { return }
     write(hasName ? " “" : "“")
-    texts(of: entry)
+    texts(of: entry, isQuoted: true)
     write("”")
   }
 }

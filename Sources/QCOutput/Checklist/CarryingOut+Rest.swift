@@ -73,7 +73,8 @@ extension ChecklistMaker {
       })
     guard let final else { return }
     add(
-      "decide", workTopic, at: entry, line: final, parties: actors(final), who: { $0.who(final) },
+      "decide", workTopic, at: entry, line: final, parties: actors(final),
+      who: { $0.who(final) },
       what: { maker in
         maker.write("Quyết định cuối cùng khi có ", "Take the final decision on the ")
         maker.write(maker.model.entries[entry].keyword)
@@ -108,9 +109,10 @@ extension ChecklistMaker {
       keyword == .renewal ? "renew" : "tell-change", workTopic, at: entry, parties: actors(by),
       dueDate: dueDay(entry), who: { $0.who(by) },
       due: { maker in
+        maker.noticeWords(entry)
         maker.whenWords(entry)
       },
-      evidence: { if isWritten { $0.write("văn bản", "in writing") } },
+      evidence: { if isWritten { $0.write("văn bản", "a written document") } },
       what: { maker in
         if keyword == .renewal {
           maker.write("Xem xét gia hạn hiệu lực", "Consider the renewal")
@@ -119,7 +121,47 @@ extension ChecklistMaker {
             "Khi thay đổi đầu mối, thông báo cho các bên",
             "When the contact changes, tell the others")
         }
-        maker.clauseWords(.upon, entry, "; báo trước ", "; upon ")
+      })
+  }
+
+  /// `báo trước 10 ngày`: the words say so themselves or are the length alone.
+  private mutating func noticeWords(_ entry: Int) {
+    guard let clause = model.clause(.upon, of: entry), hasValue(clause) else { return }
+    let start = list.bytes.count
+    values(of: clause)
+    if language == .english {
+      list.bytes.insert(contentsOf: "upon ".utf8, at: start)
+    } else if !list.bytes[start...].starts(with: "báo trước".utf8) {
+      list.bytes.insert(contentsOf: "báo trước ".utf8, at: start)
+    }
+  }
+
+  /// Information that is exchanged: who answers for it, what is kept secret.
+  mutating func information(_ entry: Int) {
+    let accountable = model.clause(.senderAccountableFor, of: entry)
+    if let accountable, hasValue(accountable) {
+      add(
+        "answer-for-information", workTopic, at: entry, line: accountable,
+        what: { maker in
+          maker.write(
+            "Bên cung cấp chịu trách nhiệm về ", "Who gives information answers for its ")
+          maker.values(of: accountable, separator: ", ")
+          guard maker.hasText(entry) else { return }
+          maker.write(" của ", ": ")
+          maker.texts(of: entry)
+        })
+    }
+    guard let secrecy = model.clause(.noDisclosure, of: entry) else { return }
+    add(
+      "keep-secret", workTopic, at: entry, line: secrecy,
+      what: { maker in
+        maker.write("Không tiết lộ ", "Do not disclose ")
+        if maker.hasText(entry) {
+          maker.texts(of: entry)
+        } else {
+          maker.write("thông tin đã trao đổi", "what was exchanged")
+        }
+        maker.clauseWords(.except, entry, ", trừ ", ", except ")
       })
   }
 
@@ -140,7 +182,7 @@ extension ChecklistMaker {
     if let term {
       for index in model.entries[term].valueIndices where model.values[index].kind == .time {
         date = model.times[Int(model.values[index].payload)]
-          .endOfTerm(facts.anchors(nil))
+          .endOfTerm(facts)
       }
     }
     add(
@@ -186,8 +228,9 @@ extension ChecklistMaker {
     func next(_ maker: inout ChecklistMaker) {
       if maker.list.bytes.count > start { maker.write("; ") }
     }
-    if let spoken = context.spoken, let when = model.clause(.when, of: spoken), hasValue(when) {
-      values(of: when)
+    if let occasion = context.occasion, hasValue(occasion) {
+      next(&self)
+      values(of: occasion)
     }
     for child in model.children(of: entry) where model.entries[child].construct == nil {
       let keyword = model.entries[child].keyword
@@ -254,11 +297,27 @@ extension ChecklistMaker {
       write("theo mẫu ", "on form ")
       values(of: form)
     }
-    if let method = context.method, hasValue(method) {
-      next(&self)
-      write("hình thức: ", "method: ")
-      values(of: method, separator: ", ")
+    if let method = context.method, isWritten(method), model.entries[method].valueCount == 1,
+      list.bytes.count == start
+    {
+      write("văn bản", "a written document")
     }
+  }
+
+  private func isWritten(_ method: Int?) -> Bool {
+    guard let method else { return false }
+    return model.entries[method].valueIndices.contains {
+      model.values[$0].kind == .choice && model.values[$0].keyword == Keyword.inWriting.rawValue
+    }
+  }
+
+  /// The channel, where it is more than writing: `(hình thức: điện thoại, văn bản)`.
+  mutating func channel() {
+    guard let method = context.method, hasValue(method) else { return }
+    if isWritten(method), model.entries[method].valueCount == 1 { return }
+    write(" (hình thức: ", " (method: ")
+    values(of: method, separator: ", ")
+    write(")")
   }
 
   /// The cases of an element, on its line: `; trường hợp vụ việc lớn: gửi công an cấp tỉnh`.
@@ -280,16 +339,14 @@ extension ChecklistMaker {
 
   /// Who said it: `(đề nghị của Trương Minh Tuấn)`.
   mutating func origin() {
-    guard let spoken = context.spoken, let of = model.clause(.of, of: spoken) else { return }
+    guard let spoken = context.spoken, let speaker = context.speaker else { return }
     write(" (")
     write(model.entries[spoken].keyword)
     write(" của ", " of ")
-    values(of: of, separator: ", ")
-    if model.entries[spoken].keyword == .undertaking,
-      let toward = model.clause(.toward, of: spoken) ?? model.clause(.to, of: spoken)
-    {
+    values(of: speaker, separator: ", ")
+    if model.entries[spoken].keyword == .undertaking, let addressed = context.addressed {
       write(" với ", " toward ")
-      values(of: toward, separator: ", ")
+      values(of: addressed, separator: ", ")
     }
     write(")")
   }
@@ -297,14 +354,14 @@ extension ChecklistMaker {
 
 extension TimePhrase {
   /// The last day of a term, where it can be computed.
-  func endOfTerm(_ anchors: TimeAnchors) -> CivilDate? {
+  func endOfTerm(_ facts: ChecklistFacts) -> CivilDate? {
     guard parts.count == 1, let part = parts.first else { return nil }
     switch part.value {
     case .span(let span):
       guard case .day(let day)? = span.to else { return nil }
       return day.date ?? day.endOfYear
     case .day(let rule): return rule.day.date ?? rule.day.endOfYear
-    default: return firstDates(from: anchors, count: 1).first
+    default: return firstDates(from: facts.anchors(nil, for: self), count: 1).first
     }
   }
 }

@@ -17,6 +17,7 @@ extension ChecklistMaker {
     ChecklistRule(.issue) { $0.difficulty($1) },
     ChecklistRule(.subAgreement) { $0.subAgreement($1) },
     ChecklistRule(.change) { $0.change($1) },
+    ChecklistRule(.information) { $0.information($1) },
     ChecklistRule(.provision) { $0.provision($1) },
     ChecklistRule(.document) { $0.expiry($1) },
   ]
@@ -37,17 +38,19 @@ extension ChecklistMaker {
     let support = model.clause(.support, of: entry).flatMap { hasValue($0) ? $0 : nil }
     let between = context.actor
     if lead == nil, coLead == nil {
-      add("area", workTopic, at: entry, parties: actors(between), who: { $0.who(between) }) {
-        maker in
-        if let rule {
-          maker.write("Chủ trì theo ", "Lead ")
-          maker.values(of: rule)
-          maker.write(", phối hợp trong ", ", and coordinate in ")
-        } else {
-          maker.write("Phối hợp trong ", "Coordinate in ")
-        }
-        maker.area(entry)
-      }
+      add(
+        "area", workTopic, at: entry, parties: actors(between), who: { $0.who(between) },
+        what: {
+          maker in
+          if let rule {
+            maker.write("Chủ trì theo ", "Lead ")
+            maker.values(of: rule)
+            maker.write(", phối hợp trong ", ", and coordinate in ")
+          } else {
+            maker.write("Phối hợp trong ", "Coordinate in ")
+          }
+          maker.area(entry)
+        })
     } else {
       add(
         "lead", workTopic, at: entry, parties: actors(lead, coLead),
@@ -55,31 +58,31 @@ extension ChecklistMaker {
           maker.who(lead)
           if lead != nil, coLead != nil { maker.write(", ") }
           maker.who(coLead)
-        }
-      ) { maker in
-        maker.write(
-          coLead == nil ? "Chủ trì " : "Đồng chủ trì ", coLead == nil ? "Lead " : "Co-lead ")
-        maker.area(entry)
-        if let support {
-          maker.write("; phối hợp với ", "; with ")
-          maker.who(support)
-        }
-      }
+        },
+        what: { maker in
+          maker.write(
+            coLead == nil ? "Chủ trì " : "Đồng chủ trì ", coLead == nil ? "Lead " : "Co-lead ")
+          maker.area(entry)
+          if let support {
+            maker.write("; phối hợp với ", "; supported by ")
+            maker.who(support)
+          }
+        })
     }
     guard let support else { return }
     add(
       "support", workTopic, at: entry, line: support, parties: actors(support),
-      who: { $0.who(support) }
-    ) { maker in
-      maker.write("Phối hợp với ", "Support ")
-      if let leader = lead ?? coLead {
-        maker.who(leader)
-      } else {
-        maker.write("bên chủ trì", "the lead")
-      }
-      maker.write(" trong ", " in ")
-      maker.area(entry)
-    }
+      who: { $0.who(support) },
+      what: { maker in
+        maker.write("Phối hợp với ", "Support ")
+        if let leader = lead ?? coLead {
+          maker.who(leader)
+        } else {
+          maker.write("bên chủ trì", "the lead")
+        }
+        maker.write(" trong ", " in ")
+        maker.area(entry)
+      })
   }
 
   private func hasBareAreas(_ entry: Int) -> Bool {
@@ -148,6 +151,7 @@ extension ChecklistMaker {
         maker.clauseWords(.about, entry, ": ", ": ")
         maker.clauseWords(.toward, entry, "; đối với ", "; about ")
         maker.clauseWords(.except, entry, "; trừ ", "; except ")
+        maker.channel()
         maker.caseWords(entry)
         maker.origin()
       })
@@ -156,6 +160,8 @@ extension ChecklistMaker {
   // MARK: Messages
 
   private mutating func inform(_ entry: Int) {
+    // Each round of a report is an item of its own.
+    for child in model.children(of: entry) where model.entries[child].construct == .round { return }
     let actor = context.actor
     add(
       "send", workTopic, at: entry, parties: actors(actor), dueDate: dueDay(entry),
@@ -172,6 +178,7 @@ extension ChecklistMaker {
           maker.who(copy)
         }
         maker.clauseWords(.except, entry, "; trừ ", "; except ")
+        maker.channel()
         maker.caseWords(entry)
         maker.origin()
       })
@@ -199,14 +206,14 @@ extension ChecklistMaker {
     who(to)
   }
 
-  /// A name stands as it is, a text in quotation marks.
+  /// A text in quotation marks; in Vietnamese a name reads on without them.
   private mutating func messageSubject(_ entry: Int) {
     for index in model.entries[entry].valueIndices {
       switch model.values[index].kind {
-      case .name:
+      case .name where language == .vietnamese:
         write(value: index)
         return
-      case .text:
+      case .text, .name:
         write("“")
         write(value: index)
         write("”")
@@ -257,6 +264,10 @@ extension ChecklistMaker {
         maker.messageVerb(message)
         maker.write(", kỳ ", ", round ")
         maker.subject(of: entry)
+        if let about = maker.context.about {
+          maker.write(": ")
+          maker.values(of: about)
+        }
         maker.clauseWords(.covers, entry, "; lấy số liệu ", "; figures ")
         maker.clauseWords(.compiles, entry, "; tổng hợp ", "; compiling ")
       })
@@ -285,7 +296,7 @@ extension ChecklistMaker {
       "attend", workTopic, at: entry, line: attendees, parties: actors(attendees),
       dueDate: dueDay(entry), who: { $0.who(attendees) }, due: { $0.whenWords(entry) },
       what: { maker in
-        maker.write("Cử người dự ", "Attend: ")
+        maker.write("Cử người dự ", "Attend the ")
         maker.meetingName(entry)
       })
   }
@@ -298,7 +309,8 @@ extension ChecklistMaker {
   }
 
   private mutating func meetingWords(_ entry: Int) {
-    write("Tổ chức ", "Hold ")
+    let isLesson = model.entries[entry].keyword == .lessonsLearned
+    write("Tổ chức ", isLesson ? "Draw the " : "Hold the ")
     meetingName(entry)
   }
 

@@ -99,7 +99,7 @@ extension ChecklistMaker {
         }
       },
       what: {
-        $0.write(isSigning ? "Tổ chức: " : "Tổ chức ", "Hold: ")
+        $0.write("Tổ chức ", "Hold the event: ")
         $0.event(entry)
       })
   }
@@ -134,7 +134,7 @@ extension ChecklistMaker {
       }
       maker.write(
         " đã soát, đúng mã đối chiếu ở đầu danh mục này",
-        ", read and bearing the text of the code at the head of this list")
+        ", checked against the code at the head of this list")
     }
   }
 
@@ -144,14 +144,16 @@ extension ChecklistMaker {
     guard let topic = topic(.delegates) else { return }
     let members = model.children(of: entry).filter { model.entries[$0].keyword == .members }
     let actors = self.actors(entry)
-    add("delegates", topic, at: entry, parties: actors, who: { $0.who(entry) }) { maker in
-      maker.write(
-        "Mời và xác nhận đại biểu", "Invite and confirm the delegates")
-      for (place, clause) in members.enumerated() {
-        maker.write(place == 0 ? ": " : "; ")
-        maker.values(of: clause, people: true)
-      }
-    }
+    add(
+      "delegates", topic, at: entry, parties: actors, who: { $0.who(entry) },
+      what: { maker in
+        maker.write(
+          "Mời và xác nhận đại biểu", "Invite and confirm the delegates")
+        for (place, clause) in members.enumerated() {
+          maker.write(place == 0 ? ": " : "; ")
+          maker.values(of: clause, people: true)
+        }
+      })
   }
 
   // MARK: Order
@@ -183,18 +185,20 @@ extension ChecklistMaker {
     guard let topic = topic(.awards) else { return }
     let giver = model.clause(.giver, of: entry)
     let receivers = model.children(of: entry).filter { model.entries[$0].construct == .recipients }
-    add("award", topic, at: entry, parties: actors(giver), who: { $0.who(giver) }) { maker in
-      maker.write("Chuẩn bị và trao ", "Prepare and give ")
-      maker.nameAndTitle(entry)
-      for (place, receiver) in receivers.enumerated() {
-        maker.write(place == 0 ? " cho " : "; ", place == 0 ? " to " : "; ")
-        maker.values(of: receiver, separator: " ")
-        for clause in maker.model.children(of: receiver)
-        where maker.model.entries[clause].keyword == .members {
-          maker.write(": ")
-          maker.values(of: clause, separator: ", ", people: true)
+    add(
+      "award", topic, at: entry, parties: actors(giver), who: { $0.who(giver) },
+      what: { maker in
+        maker.write("Chuẩn bị và trao ", "Prepare and give ")
+        maker.nameAndTitle(entry)
+        for (place, receiver) in receivers.enumerated() {
+          maker.write(place == 0 ? " cho " : "; ", place == 0 ? " to " : "; ")
+          maker.values(of: receiver, separator: " ")
+          for clause in maker.model.children(of: receiver)
+          where maker.model.entries[clause].keyword == .members {
+            maker.write(": ")
+            maker.values(of: clause, separator: ", ", people: true)
+          }
         }
-      }
-    }
+      })
   }
 }

@@ -25,6 +25,8 @@ package struct Checklist: Sendable {
   var bytes: [UInt8] = []
   var partyPlaces: [Int32] = []
 
+  package init() {}
+
   package func words(_ words: ChecklistWords) -> ArraySlice<UInt8> {
     bytes[Int(words.start)..<Int(words.end)]
   }
@@ -168,12 +170,32 @@ extension Checklist {
     return places.contains(Int32(party))
   }
 
-  /// The place of a party by its name, short of that by its full name, as they are written; nil
-  /// when there is none.
+  /// The place of a party by its name, short of that by its full name; nil when there is none.
+  /// Case, tone placement and the form of normalisation do not matter.
   package func party(named name: String) -> Int? {
-    let wanted = Array(name.utf8)
-    return parties.firstIndex { words($0.name).elementsEqual(wanted) }
-      ?? parties.firstIndex { words($0.title).elementsEqual(wanted) }
+    func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+      var result: [UInt8] = []
+      for word in Array(bytes).split(whereSeparator: { $0 <= 0x20 }) {
+        word.withUnsafeBufferPointer { appendFold(of: $0, to: &result) }
+        result.append(0x20)
+      }
+      return result
+    }
+    let wanted = folded(name.utf8)
+    return parties.firstIndex { folded(words($0.name)) == wanted }
+      ?? parties.firstIndex { folded(words($0.title)) == wanted }
+  }
+}
+
+extension ChecklistMaker {
+  /// Appends the Markdown checklist of the model's document, in the language of the document: what
+  /// `qc build` writes beside the JSON. One maker for all documents of a file reads it once.
+  package mutating func write(
+    _ model: Model, _ identifiers: Identifiers, _ source: ChecklistSource,
+    to output: inout ByteWriter
+  ) {
+    make(model, identifiers: identifiers, language: model.language)
+      .writeMarkdown(source, to: &output)
   }
 }
 
@@ -183,6 +205,6 @@ package func writeChecklist(
   _ model: Model, _ identifiers: Identifiers, name: String, digest: [UInt8],
   _ output: inout ByteWriter
 ) {
-  makeChecklist(model, identifiers: identifiers, language: model.language)
-    .writeMarkdown(ChecklistSource(name: name, digest: digest), to: &output)
+  var maker = ChecklistMaker()
+  maker.write(model, identifiers, ChecklistSource(name: name, digest: digest), to: &output)
 }

@@ -11,21 +11,25 @@ struct ChecklistContext {
   var to: Int?
   var copyTo: Int?
   var method: Int?
-  var toward: Int?
   /// The clause of the nearest area.
   var lead: Int?
   var event: Int?
+  /// What was said at an event: the element, who said it, to whom, on which occasion.
   var spoken: Int?
+  var speaker: Int?
+  var addressed: Int?
+  var occasion: Int?
   /// The nearest case, with its condition.
   var condition: Int?
-  /// The request or notice in which a reply or round stands.
-  var message: Int?
+  /// What the message is about in which a reply or a round stands.
+  var about: Int?
 
   mutating func enter(_ entry: Int, _ model: Model) {
     let construct = model.entries[entry].construct
     switch construct {
     case .event: event = entry
     case .conditional: condition = entry
+    case .inform: about = nil
     case .responsibilities: actor = entry
     case .spoken:
       enterSpoken(entry, model)
@@ -47,7 +51,7 @@ struct ChecklistContext {
         hasReceiver = true
       case .copyTo: copyTo = child
       case .method: method = child
-      case .toward: toward = child
+      case .about where construct == .inform: about = about ?? child
       default: break
       }
     }
@@ -70,13 +74,10 @@ struct ChecklistContext {
     spoken = entry
     actor = nil
     to = nil
-    toward = nil
-    let said = model.clause(.of, of: entry)
-    if model.entries[entry].keyword == .undertaking {
-      actor = said
-    } else {
-      actor = model.clause(.toward, of: entry) ?? model.clause(.to, of: entry)
-    }
+    speaker = model.clause(.of, of: entry)
+    addressed = model.clause(.toward, of: entry) ?? model.clause(.to, of: entry)
+    occasion = model.clause(.when, of: entry)
+    actor = model.entries[entry].keyword == .undertaking ? speaker : addressed
   }
 }
 
@@ -95,13 +96,16 @@ struct ChecklistActors {
 }
 
 extension ChecklistMaker {
+  /// A list that is handed down is not written in full in each of many items.
+  static let longestList = 100
+
   /// The parties that the values of entries name: an `of`, a `jointly with` …
   mutating func actors(_ entries: Int?...) -> ChecklistActors {
     var result = ChecklistActors()
     var isAll = false
     var count = 0
     for case let entry? in entries {
-      for index in model.entries[entry].valueIndices {
+      for index in model.entries[entry].valueIndices.prefix(ChecklistMaker.longestList) {
         let value = model.values[index]
         switch value.kind {
         case .reference:
@@ -213,9 +217,16 @@ struct ChecklistFacts {
   }
 
   /// What days are counted from. A blank entry into force is not guessed from the signing.
-  func anchors(_ day: CivilDate?) -> TimeAnchors {
+  func anchors(_ day: CivilDate?, for phrase: TimePhrase) -> TimeAnchors {
     let start = effective ?? (clause(.effective) == nil ? signed : nil) ?? day
-    return TimeAnchors(signed: signed, effective: start)
+    let comesAgain = phrase.parts.contains {
+      switch $0.value {
+      case .cadence: true
+      case .day(let rule): rule.day.date == nil
+      default: false
+      }
+    }
+    return TimeAnchors(signed: comesAgain ? nil : signed, effective: start)
   }
 
   private func isOwn(_ index: Int, _ model: Model) -> Bool {

@@ -89,6 +89,20 @@ extension Checklist {
     return ([common] + own + [others]).filter { !$0.items.isEmpty }
   }
 
+  /// The computed date, when the words do not say it already.
+  func shownDate(of item: ChecklistItem) -> CivilDate? {
+    guard let date = item.dueDate, !item.due.isEmpty else { return item.dueDate }
+    var written: [UInt8] = []
+    date.write(in: language, to: &written)
+    let words = self.words(item.due)
+    var start = words.startIndex
+    while start + written.count <= words.endIndex {
+      if words[start...].starts(with: written) { return nil }
+      start += 1
+    }
+    return date
+  }
+
   /// The number of items of a stage that pass a filter.
   func count(_ stage: ChecklistStage, _ filter: ChecklistFilter) -> Int {
     items.reduce(0) { $0 + ($1.stage == stage && passes($1, filter) ? 1 : 0) }

@@ -26,33 +26,47 @@ extension ChecklistMaker {
 
   /// Bytes of a source: line breaks and runs of blanks become one blank, control bytes go.
   mutating func write(_ range: SourceRange, file: UInt16, dropsQuotes: Bool = false) {
-    let source = model.sources[Int(file)]
-    var isBlank = false
-    var index = Int(range.start)
-    let end = min(Int(range.end), source.count)
-    let start = list.bytes.count
-    source.storage.withUnsafeBufferPointer { bytes in
+    let first = list.bytes.count
+    model.sources[Int(file)].storage.withUnsafeBufferPointer { bytes in
+      let end = min(Int(range.end), bytes.count)
+      var index = Int(range.start)
+      var start = index
       while index < end {
         let byte = bytes[index]
-        index += 1
-        if byte <= 0x20 || byte == 0x7F {
-          isBlank = true
+        if byte > 0x20, byte != 0x7F, byte != 0x22 || !dropsQuotes, byte != 0xE2 || !dropsQuotes {
+          index += 1
           continue
         }
-        if dropsQuotes {
-          if byte == 0x22 { continue }
-          if byte == 0xE2, index + 1 < end, bytes[index] == 0x80,
-            bytes[index + 1] == 0x9C || bytes[index + 1] == 0x9D || bytes[index + 1] == 0x9E
-          {
-            index += 2
-            continue
-          }
+        let length = dropsQuotes ? quoteLength(bytes, index, end) : 0
+        let isSingleBlank = byte == 0x20 && index > Int(range.start) && index + 1 < end
+        if length == 0, byte == 0xE2 || isSingleBlank && bytes[index + 1] > 0x20 {
+          index += 1
+          continue
         }
-        if isBlank, list.bytes.count > start { list.bytes.append(0x20) }
-        isBlank = false
-        list.bytes.append(byte)
+        list.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        index += max(length, 1)
+        if length == 0 {
+          while index < end, bytes[index] <= 0x20 || bytes[index] == 0x7F { index += 1 }
+          if list.bytes.count > first, index < end { list.bytes.append(0x20) }
+        }
+        start = index
+      }
+      if start < end {
+        list.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
       }
     }
+  }
+
+  /// The length of the double quotation mark at a place; 0 when there is none.
+  private func quoteLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    if bytes[index] == 0x22 { return 1 }
+    guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return 0 }
+    return bytes[index + 2] >= 0x9C && bytes[index + 2] <= 0x9E ? 3 : 0
+  }
+
+  /// Words that were written before, once more. Not through a slice: that would copy them all.
+  mutating func write(copyOf words: ChecklistWords) {
+    for index in Int(words.start)..<Int(words.end) { list.bytes.append(list.bytes[index]) }
   }
 
   // MARK: Values
@@ -186,12 +200,13 @@ extension ChecklistMaker {
   mutating func values(
     of entry: Int, separator: StaticString = "; ", people: Bool = false
   ) {
-    var isFirst = true
+    var count = 0
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]
       guard value.kind != .translation, value.kind != .error else { continue }
-      if !isFirst { write(separator) }
-      isFirst = false
+      if count > 0 { write(separator) }
+      count += 1
+      if count > ChecklistMaker.longestList { return write("…") }
       if !value.key.isEmpty {
         write(value.key, file: value.file)
         write(": ")
@@ -206,30 +221,52 @@ extension ChecklistMaker {
     }
   }
 
-  /// Who: `thi hành án, công an`; with "và" before the last of several.
+  /// Who: `thi hành án, công an`. A person who gave an undertaking stands for the party.
   mutating func who(_ entry: Int?) {
     guard let entry else { return }
-    values(of: entry, separator: ", ")
+    guard entry == context.speaker, entry == context.actor else {
+      return values(of: entry, separator: ", ")
+    }
+    let places = actors(entry).places
+    if places.isEmpty { return values(of: entry, separator: ", ") }
+    for (number, place) in places.enumerated() {
+      if number > 0 { write(", ") }
+      write(copyOf: list.parties[Int(place)].name)
+    }
   }
 
-  /// The texts of a head, without its name.
-  mutating func texts(of entry: Int, separator: StaticString = ", ") {
+  /// The texts of a head, without its name. One in the other language stands in quotation marks,
+  /// unless it does so already.
+  mutating func texts(
+    of entry: Int, separator: StaticString = ", ", isQuoted: Bool = false
+  ) {
     var isFirst = true
     for index in model.entries[entry].valueIndices where model.values[index].kind == .text {
       if !isFirst { write(separator) }
       isFirst = false
+      let isForeign = !isQuoted && language != model.language && translation(of: index) == nil
+      if isForeign { write("“") }
       write(value: index)
+      if isForeign { write("”") }
     }
   }
 
   /// The subject of an element: its name and texts without repetition, or nothing.
-  mutating func subject(of entry: Int) {
+  mutating func subject(of entry: Int, isQuoted: Bool = false) {
     for index in model.entries[entry].valueIndices where model.values[index].kind == .text {
-      return texts(of: entry)
+      return texts(of: entry, isQuoted: isQuoted)
     }
     for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
       return write(value: index)
     }
+  }
+
+  /// The number of members of a group of parties, in brackets.
+  mutating func memberCount(_ entry: Int) {
+    guard let count = model.clause(.count, of: entry), hasValue(count) else { return }
+    write(" (")
+    values(of: count)
+    write(")")
   }
 
   // MARK: Time
@@ -290,7 +327,8 @@ extension ChecklistMaker {
     var result: CivilDate?
     for index in model.entries[clause].valueIndices where model.values[index].kind == .time {
       let phrase = model.times[Int(model.values[index].payload)]
-      let dates = phrase.firstDates(from: facts.anchors(day), count: day == nil ? 1 : 64)
+      let dates = phrase.firstDates(
+        from: facts.anchors(day, for: phrase), count: day == nil ? 1 : 64)
       guard let found = dates.first(where: { date in day.map { date >= $0 } ?? true }) ?? dates.last
       else { continue }
       if result.map({ found < $0 }) ?? true { result = found }
@@ -302,7 +340,7 @@ extension ChecklistMaker {
 
   mutating func documentTitle() {
     let document = model.document
-    if hasText(document) { return texts(of: document) }
+    if hasText(document) { return texts(of: document, isQuoted: true) }
     write(model.entries[document].keyword)
     for (number, party) in facts.parties.enumerated() {
       if number == 0 {

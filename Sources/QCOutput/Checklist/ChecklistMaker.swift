@@ -198,7 +198,10 @@ package struct ChecklistMaker {
     if partyOfEntry[entry] >= 0 { return Int(partyOfEntry[entry]) }
     let id = field { $0.list.bytes.append(contentsOf: $0.identifiers.bytes(of: entry)) }
     let name = field(isCapital: true) { $0.name(of: entry) }
-    let title = field(isCapital: true) { $0.fullName(of: entry) }
+    let title = field(isCapital: true) {
+      $0.fullName(of: entry)
+      $0.memberCount(entry)
+    }
     list.parties.append(
       ChecklistParty(entry: entry, id: id, name: name, title: title, isParty: isParty))
     partyOfEntry[entry] = Int32(list.parties.count - 1)

@@ -48,8 +48,8 @@ private struct MarkdownWriter {
     digest(source)
     output.write("`")
     say(
-      " (hai bên có cùng mã là cùng một văn bản)",
-      " (equal codes on both sides mean the same text)")
+      " (các bên có cùng mã là cùng một văn bản)",
+      " (the same code on every side means the same text)")
     output.write("\n")
     if let day = list.day {
       row("Tính từ ngày", "Reckoned from")
@@ -58,6 +58,11 @@ private struct MarkdownWriter {
     }
     row("Số việc", "Items")
     counts(filter)
+    output.write("\n")
+    guard list.items.contains(where: { list.passes($0, filter) && list.shownDate(of: $0) != nil })
+    else { return }
+    row("Ngày sau dấu →", "A date behind →")
+    say("ngày đến hạn đầu tiên tính được", "the first day on which it falls due")
     output.write("\n")
   }
 
@@ -139,7 +144,7 @@ private struct MarkdownWriter {
       text(item.due)
       output.write("*")
     }
-    if let date = item.dueDate {
+    if let date = list.shownDate(of: item) {
       output.write(item.due.isEmpty ? " — **" : " → **")
       date.write(in: language, to: &output.bytes)
       output.write("**")
@@ -170,14 +175,27 @@ private struct MarkdownWriter {
 
   /// ASCII that could begin markup gets a backslash (CommonMark 0.31, section 2.4).
   private mutating func escaped(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes {
-      switch byte {
-      case 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x3E, 0x5C, 0x60, 0x7C, 0x7E, 0x23:
-        output.write(0x5C)
-        output.write(byte)
-      case 0x26: output.write("&amp;")
-      default: output.write(byte)
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index] < 0x7F {
+        switch bytes[index] {
+        case 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x3E, 0x5C, 0x60, 0x7C, 0x7E, 0x23:
+          output.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          output.write(0x5C)
+          start = index
+        case 0..<0x20:
+          // Only a file name can have one.
+          output.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          output.write(0x20)
+          start = index + 1
+        case 0x26:
+          output.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          output.write("&amp;")
+          start = index + 1
+        default: break
+        }
       }
+      output.write(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 }

@@ -92,10 +92,11 @@ private struct TextWriter {
     add(String(item.line))
     add(")")
     flush(indentation: 6)
-    if !item.due.isEmpty || item.dueDate != nil {
+    let date = list.shownDate(of: item)
+    if !item.due.isEmpty || date != nil {
       say("      Khi nào: ", "      When: ")
       add(item.due)
-      if let date = item.dueDate {
+      if let date {
         if !item.due.isEmpty { add(" → ") }
         date.write(in: language, to: &line)
       }

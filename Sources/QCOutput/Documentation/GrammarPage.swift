@@ -57,7 +57,7 @@ package enum GrammarPage {
     let transparent = construct.isTransparent
     if transparent {
       out += "Clause_\(name) = \"\" .\n"
-      out += "Item_\(name) = Item_document | Item_duty | Item_inform .\n"
+      out += "Item_\(name) = Item_Document | Item_Duty | Item_Inform .\n"
     } else {
       out +=
         "Clause_\(name) = \(clauses.isEmpty ? "\"\"" : clauses.joined(separator: "\n  | ")) .\n"
@@ -104,7 +104,7 @@ package enum GrammarPage {
 
   static func productionName(_ construct: Construct) -> String {
     let name = String(describing: construct)
-    return construct == .file ? "file" : name
+    return construct == .file ? "file" : name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private static func slot(_ slot: HeaderSlot) -> String {
@@ -112,7 +112,7 @@ package enum GrammarPage {
     case .name: "Name"
     case .quotedName: "text"
     case .texts: "Texts"
-    case .person: "Person"
+    case .person: "PersonName"
     case .value(let type): value(type)
     }
   }
@@ -158,7 +158,7 @@ package enum GrammarPage {
     out += "Text = ( text | longText ) { ( \"vi\" | \"en\" ) text } | blank .\n"
     out += "Name = word { word | integer } .\n"
     out += "Names = ( Name | text ) { \",\" ( Name | text ) } .\n"
-    out += "Person = ( Name [ text ] | text | blank ) .\n"
+    out += "PersonName = ( Name [ text ] | text | blank ) .\n"
     out += "Who = Unit { \",\" Unit } .\n"
     out += "TextOrWho = Unit { \",\" Unit } .\n"
     out +=

@@ -211,9 +211,11 @@ extension Lowering {
 
   /// Whether the name begins with words of text that was skipped: its declaration may be there.
   private func isSkipped(_ item: Pending) -> Bool {
-    guard !skippedWords.isEmpty else { return false }
+    guard !skippedWords.isEmpty || !damagedWords.isEmpty else { return false }
     for index in Int(item.first)..<Int(item.end)
-    where tokens[index].kind == .word && !skippedWords.contains(tokens[index].payload) {
+    where tokens[index].kind == .word && !skippedWords.contains(tokens[index].payload)
+      && !damagedWords.contains(tokens[index].payload)
+    {
       return false
     }
     return true

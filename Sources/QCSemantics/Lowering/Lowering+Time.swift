@@ -6,7 +6,7 @@ extension Lowering {
     let span = range(of: node)
     guard let slot = TimeSlot(rawValue: node.detail) else { return }
     let result = parseTime(
-      tokens, Int(node.first)..<Int(node.end), slot: slot, language: languageOfPhrase(entry),
+      tokens, Int(node.first)..<Int(node.end), slot: slot, language: phraseLanguage,
       source: bytes, words: TimeWords.shared)
     switch result {
     case .success(let phrase, let findings):
@@ -21,15 +21,6 @@ extension Lowering {
       emit(Value(.error, file: file, span))
       model.entries[entry].isPoisoned = true
     }
-  }
-
-  /// A phrase is read in the language of its label.
-  private func languageOfPhrase(_ entry: Int) -> Language {
-    let head = model.entries[entry].head
-    let keyword = model.entries[entry].keyword
-    let label = tree.source.string(head).lowercased()
-    let english = keyword.spellings(.english)
-    return english.contains { label.hasPrefix($0) } ? .english : .vietnamese
   }
 
   private mutating func report(_ failure: TimeFailure, _ slot: TimeSlot, _ node: Node) {

@@ -22,12 +22,16 @@ struct Lowering {
   var nesting = 0
   /// Fold ids of words in text that was skipped: names declared there are not called unknown.
   var skippedWords: Set<UInt32> = []
+  /// The same of the lines on which the parser found something wrong, for the whole file.
+  var damagedWords: Set<UInt32> = []
   /// Names declared twice; told when it is known that neither declaration is damaged.
   var duplicates: [(first: Int, second: Int, finding: Diagnostic)] = []
   /// Limits that no event begins or ends; a `when` beside them may be their anchor.
   var unanchored: [(entry: Int, range: SourceRange)] = []
   /// What the members of the entries in hand expect of a reference.
   var expectsWho = false
+  /// The language of the phrase of the last entry; Vietnamese where it has none.
+  var phraseLanguage = Language.vietnamese
   /// Where plain words may also be an outside body: the issuer of a citation, a step of an event.
   var isLenient = false
 
@@ -140,7 +144,11 @@ struct Lowering {
     let place = tables.place(of: keyword, in: around)
     let entry = append(keyword, nil, node, parent: parent, member: place ?? 0xFF)
     if let place {
-      expectsWho = tables.members[Int(around.rawValue)][place].value == .who
+      if case .who = tables.members[Int(around.rawValue)][place].value {
+        expectsWho = true
+      } else {
+        expectsWho = false
+      }
     }
     var child = index + 1
     let end = Int(node.next)
@@ -157,23 +165,27 @@ struct Lowering {
   private mutating func append(
     _ keyword: Keyword, _ construct: Construct?, _ node: Node, parent: Int, member: Int
   ) -> Int {
+    let head = headRange(node)
     model.entries.append(
       Entry(
         keyword: keyword, construct: construct, member: UInt8(truncatingIfNeeded: member),
         file: file, parent: UInt32(parent), end: 0, firstValue: UInt32(model.values.count),
-        valueCount: 0, head: headRange(node)))
+        valueCount: 0, head: head))
     return model.entries.count - 1
   }
 
-  /// The phrase at the beginning of a node, or its first token where there is none.
-  private func headRange(_ node: Node) -> SourceRange {
+  /// The phrase at the beginning of a node, or its first token where there is none. Remembers the
+  /// language of the phrase.
+  private mutating func headRange(_ node: Node) -> SourceRange {
     let first = Int(node.first)
+    phraseLanguage = .vietnamese
     guard first < tokens.count else { return SourceRange(0, 0) }
     var end = first + 1
     if let keyword = Keyword(rawValue: node.keyword),
       let match = tables.match(tokens, at: first, where: { $0 == keyword })
     {
       end = first + match.length
+      phraseLanguage = match.language
     }
     return range(first, min(end, max(Int(node.end), first + 1)))
   }
@@ -192,7 +204,10 @@ struct Lowering {
 
   /// The words of the lines on which the parser found something wrong: what they declare may be
   /// named otherwise than they meant.
+  ///
+  /// Linear: a line with many findings is read once.
   mutating func skipLines(of findings: [Diagnostic]) {
+    var done = 0..<0
     for finding in findings where finding.severity == .error {
       var low = 0
       var high = tokens.count - 1
@@ -200,12 +215,15 @@ struct Lowering {
         let middle = (low + high) / 2
         if tokens[middle].offset < finding.range.start { low = middle + 1 } else { high = middle }
       }
+      if done.contains(low) { continue }
       var index = low
       while index > 0, tokens[index - 1].kind != .newline { index -= 1 }
+      let start = index
       while index < tokens.count, tokens[index].kind != .newline {
-        if tokens[index].kind == .word { skippedWords.insert(tokens[index].payload) }
+        if tokens[index].kind == .word { damagedWords.insert(tokens[index].payload) }
         index += 1
       }
+      done = start..<index + 1
     }
   }
 

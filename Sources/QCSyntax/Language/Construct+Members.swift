@@ -156,7 +156,7 @@ extension Construct {
         Member(.dayOff, .date), Member(.workedInstead, .date),
       ]
     case .provision: [Member(.kind, .text, .one), Member(.accountable, .who, .optional)]
-    case .under, .overdue: []
+    case .overdue: []
     }
   }
 

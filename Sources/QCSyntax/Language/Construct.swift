@@ -8,7 +8,7 @@ package enum Construct: UInt8, Sendable, CaseIterable {
   case methods, meeting, review, procedure, step, parallel, team, paper, milestone, namedLimit
   case information, issue, change, flagClause, funding, subAgreement, copies, event, delegates
   case orderOfEvents, eventStep, award, recipients, spoken, figures, figure, outcome, priority
-  case register, registerEntry, calendar, provision, under, conditional, fallback, overdue
+  case register, registerEntry, calendar, provision, conditional, fallback, overdue
 }
 
 extension Construct {
@@ -55,7 +55,6 @@ extension Construct {
     case .priority: [.value(.number), .texts]
     case .register, .calendar: [.name, .texts]
     case .registerEntry: [.value(.citation)]
-    case .under: [.value(.citation)]
     case .conditional: [.texts]
     case .overdue:
       [.value(.choices([.deemedConsent, .deemedRefusal, .remind, .escalateTo])), .value(.who)]

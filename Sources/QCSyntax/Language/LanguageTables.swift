@@ -1,6 +1,9 @@
 /// The tables of the language in the form that the parser asks: which keywords a run of words may
 /// be, and which of them a construct takes. Built once from `Keyword` and `Construct`.
-package struct LanguageTables: Sendable {
+///
+/// A class because every stage holds it: a struct of so many arrays costs a count up and down for
+/// each of them wherever it is copied.
+package final class LanguageTables: Sendable {
   package static let shared = LanguageTables()
 
   /// Interns the words of all phrases; every worker begins with a copy of it.
@@ -130,6 +133,8 @@ private struct PhraseTrie: Sendable {
 
   private var edges: [UInt64: UInt32] = [:]
   private var meanings: [[Meaning]] = [[]]
+  /// The node behind the root by each word, 0 for none: most runs of words end here.
+  private var roots: [UInt16] = []
   private var slots: [UInt64] = []
   private var mask = 0
   private var firstMeaning: [UInt32] = []
@@ -158,7 +163,12 @@ private struct PhraseTrie: Sendable {
     while size < edges.count * 3 { size *= 2 }
     mask = size - 1
     slots = [UInt64](repeating: 0, count: size)
+    roots = [UInt16](repeating: 0, count: wordCount)
     for (key, node) in edges {
+      if key >> 24 & 0xFFFF == 0 {
+        roots[Int(key & 0xFF_FFFF)] = UInt16(truncatingIfNeeded: node)
+        continue
+      }
       var slot = PhraseTrie.slot(key) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = key << 16 | UInt64(node)
@@ -179,22 +189,11 @@ private struct PhraseTrie: Sendable {
     _ tokens: UnsafeBufferPointer<Token>, from start: Int,
     _ visit: (_ length: Int, _ meaning: Meaning) -> Bool
   ) {
-    var node: UInt64 = 0
+    let first = tokens[start]
+    guard first.kind == .word, first.payload < wordCount else { return }
+    var node = UInt64(roots[Int(first.payload)])
     var position = start
-    while true {
-      let token = tokens[position]
-      guard token.kind == .word, token.payload < wordCount else { return }
-      let key = node << 24 | UInt64(token.payload) | 1 << 46
-      var slot = PhraseTrie.slot(key) & mask
-      while true {
-        let entry = slots[slot]
-        if entry == 0 { return }
-        if entry >> 16 == key {
-          node = entry & 0xFFFF
-          break
-        }
-        slot = (slot + 1) & mask
-      }
+    while node != 0 {
       position += 1
       var index = Int(firstMeaning[Int(node)])
       let end = Int(firstMeaning[Int(node) + 1])
@@ -202,6 +201,22 @@ private struct PhraseTrie: Sendable {
         if visit(position - start, flatMeanings[index]) { break }
         index += 1
       }
+      let token = tokens[position]
+      guard token.kind == .word, token.payload < wordCount else { return }
+      node = child(of: node, token.payload)
+    }
+  }
+
+  /// The node behind one that is not the root; 0 when there is none.
+  @inline(__always)
+  private func child(of node: UInt64, _ word: UInt32) -> UInt64 {
+    let key = node << 24 | UInt64(word) | 1 << 46
+    var slot = PhraseTrie.slot(key) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return 0 }
+      if entry >> 16 == key { return entry & 0xFFFF }
+      slot = (slot + 1) & mask
     }
   }
 

@@ -120,7 +120,6 @@ extension Construct {
     case .registerEntry: Localized("một văn bản trong sổ", "an entry of the register")
     case .calendar: Localized("`lịch nghỉ`", "a `calendar`")
     case .provision: Localized("`quy định khác`", "a `provision`")
-    case .under: Localized("`theo`", "`under`")
     case .conditional: Localized("`trường hợp`", "a `case`")
     case .fallback: Localized("`trường hợp khác`", "`otherwise`")
     case .overdue: Localized("`quá hạn`", "`overdue`")

@@ -18,6 +18,9 @@ package struct Interner: Sendable {
   private var arena: [UInt8] = []
   private var foldBuffer: [UInt8] = []
 
+  /// Stands where an interner was taken from for a while; costs no memory.
+  package static let placeholder = Interner(capacity: 64)
+
   package init(capacity: Int = 4096) {
     var size = 64
     while size < capacity { size *= 2 }

@@ -7,23 +7,24 @@
 package struct Token: Sendable, Equatable {
   /// Byte offset of the first byte in the source text.
   package let offset: UInt32
-  private let bits: UInt32
+  package let kind: TokenKind
+  private let payloadHigh: UInt8
+  private let payloadLow: UInt16
 
   package init(_ kind: TokenKind, at offset: Int, payload: UInt32 = 0) {
+    let payload = min(payload, Token.largestPayload)
     self.offset = UInt32(truncatingIfNeeded: offset)
-    self.bits = UInt32(kind.rawValue) | (min(payload, Token.largestPayload) << 8)
+    self.kind = kind
+    payloadHigh = UInt8(truncatingIfNeeded: payload >> 16)
+    payloadLow = UInt16(truncatingIfNeeded: payload)
   }
 
   /// Payloads saturate here: an integer this large must be read from the text.
   package static let largestPayload: UInt32 = 0xFF_FFFF
 
-  package var kind: TokenKind {
-    TokenKind(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .symbol
-  }
-
   /// For a word the id of its folded form in the ``Interner``; for an integer its value; for a
   /// text the lengths of its opening (low 4 bits) and closing (next 4 bits) quotes in bytes.
-  package var payload: UInt32 { bits >> 8 }
+  package var payload: UInt32 { UInt32(payloadHigh) << 16 | UInt32(payloadLow) }
 }
 
 /// The kinds of token. Meaning is never decided here: a number is a date, a figure or a document

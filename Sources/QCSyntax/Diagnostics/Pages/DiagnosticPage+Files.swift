@@ -168,7 +168,7 @@ extension DiagnosticPage {
       """),
     failing: """
       $ qc check out/quy-che.json
-      lỗi[QC9009]: tệp không phải JSON hợp lệ: …
+      lỗi[QC9009]: tệp không phải JSON hợp lệ: hết tệp giữa chừng
       """,
     passing: """
       $ qc build quy-che.qc
@@ -187,7 +187,7 @@ extension DiagnosticPage {
       """),
     failing: """
       $ qc check out/quy-che.json
-      lỗi[QC9010]: JSON không đúng lược đồ của qc: …
+      lỗi[QC9010]: JSON không đúng lược đồ của qc: /docs: khóa "docs" không có …
       """,
     passing: """
       $ qc build quy-che.qc
@@ -225,7 +225,7 @@ extension DiagnosticPage {
       """),
     failing: """
       $ qc check out/quy-che.json
-      ghi chú[QC9012]: không thấy văn bản nguồn "quy-che.qc" nên không so được
+      ghi chú[QC9012]: không thấy văn bản nguồn "out/quy-che.qc" nên không so được
       """,
     passing: """
       $ qc check out/quy-che.json --source quy-che.qc

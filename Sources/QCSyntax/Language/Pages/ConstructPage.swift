@@ -78,7 +78,6 @@ extension Construct {
     case .registerEntry: .registerEntry
     case .calendar: .calendar
     case .provision: .provision
-    case .under: .under
     case .conditional: .conditional
     case .fallback: .fallback
     case .overdue: .overdue

@@ -33,6 +33,7 @@ package struct Checker {
     var numbers = 0
     var times = 0
     var symbols = 0
+    var clauseSlots = 0
   }
 
   package init(interner: Interner = TimeWords.shared.interner) {
@@ -67,7 +68,7 @@ package struct Checker {
       entries: model.entries.count, values: model.values.count, nested: model.nested.count,
       references: model.references.count, citations: model.citations.count,
       numbers: model.numbers.count, times: model.times.count,
-      symbols: model.symbols.symbols.count)
+      symbols: model.symbols.symbols.count, clauseSlots: model.clauseSlots.count)
     var node = 1
     while node < tree.nodes.count {
       let current = tree.nodes[node]
@@ -88,6 +89,7 @@ package struct Checker {
     model.citations.removeLast(model.citations.count - baseline.citations)
     model.numbers.removeLast(model.numbers.count - baseline.numbers)
     model.times.removeLast(model.times.count - baseline.times)
+    model.clauseSlots.removeLast(model.clauseSlots.count - baseline.clauseSlots)
     model.mentions.removeLast(model.mentions.count - baseline.times)
     model.symbols.reset(to: baseline.symbols)
     run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
@@ -144,6 +146,7 @@ extension Model {
     numbers.removeAll(keepingCapacity: true)
     times.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
+    clauseSlots.removeAll(keepingCapacity: true)
     symbols.reset(to: 0)
   }
 }

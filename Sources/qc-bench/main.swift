@@ -1,28 +1,67 @@
-import Foundation
-import QCSemantics
-import QCSyntax
+// `qc-bench`: the corpus, and the figures of speed and size. Not a test: it prints ratios of one
+// run, which a person or the closing note of a piece of work reads.
 
-for path in CommandLine.arguments.dropFirst() {
-  let text = try String(contentsOfFile: path, encoding: .utf8)
-  let source = SourceFile(name: path, text: text)
-  var interner = TimeWords.shared.interner
-  var tokens: [Token] = []
-  tokenize(source, interner: &interner, into: &tokens)
-  var diagnostics: [Diagnostic] = []
-  let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &diagnostics)
-  var checker = Checker(interner: Interner(capacity: 64))
-  checker.begin(tree, interner: &interner)
-  for d in checker.documents { checker.check(d) }
-  diagnostics += checker.finish(interner: &interner)
-  print(path, checker.model.entries.count, checker.model.values.count, tokens.count, tree.nodes.count, source.count, diagnostics.count)
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  for d in diagnostics {
-    let line = text.utf8.prefix(Int(d.range.start)).filter { $0 == 10 }.count
-    var m = d.code.row.message.vietnamese
-    for (i, a) in d.arguments.enumerated() {
-      m = m.replacingOccurrences(of: "{\(i)}", with: a.written(in: .vietnamese))
+import Foundation
+
+private let usage = """
+  usage: qc-bench corpus [--agreements N] [--seed S] [--files DIR]
+         qc-bench corpus --shape siblings|names|nesting|errors --size N [--seed S]
+         qc-bench run [--agreements N] [--rounds N] [--seed S]
+         qc-bench growth [--quick] [--rounds N] [--seed S] [--qc PATH]
+         qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]
+         qc-bench profile lex|parse|check|findings|whole [--agreements N] [--rounds N]
+  """
+
+var options = Options(Array(CommandLine.arguments.dropFirst()))
+let command = options.word() ?? ""
+let seed = UInt64(options.number("--seed") ?? 1)
+
+switch command {
+case "corpus":
+  if let name = options.text("--shape") {
+    guard let shape = Shape(rawValue: name) else { endWithUsage("no shape \(name)\n\(usage)") }
+    let size = options.number("--size") ?? 1000
+    options.finish(usage)
+    printBytes(shape.text(size: size, seed: seed))
+  } else {
+    let agreements = options.number("--agreements") ?? 1
+    let folder = options.text("--files")
+    options.finish(usage)
+    let corpus = Corpus(seed: seed)
+    if let folder {
+      for place in 0..<agreements {
+        writeFile("\(folder)/agreement-\(place + 1).qc", corpus.agreement(place))
+      }
+    } else {
+      for place in 0..<agreements {
+        printBytes((place > 0 ? "\n" : "") + corpus.agreement(place))
+      }
     }
-    print("  \(line + 1): \(d.code.identifier) \(m) [\(source.string(d.range))] \(d.suggestion ?? "")")
-    print("      ", lines[line])
   }
+case "run":
+  let phases = Phases(
+    agreements: options.number("--agreements") ?? 280, rounds: options.number("--rounds") ?? 15,
+    seed: seed)
+  options.finish(usage)
+  phases.run()
+case "growth":
+  let growth = Growth(
+    isQuick: options.flag("--quick"), rounds: options.number("--rounds") ?? 9, seed: seed,
+    compiler: options.text("--qc"))
+  options.finish(usage)
+  growth.run()
+case "commands":
+  guard let compiler = options.text("--qc") else { endWithUsage("--qc is needed\n\(usage)") }
+  let commands = Commands(
+    compiler: compiler, rounds: options.number("--rounds") ?? 15, seed: seed,
+    fileCount: options.number("--files") ?? 2000)
+  options.finish(usage)
+  commands.run()
+case "profile":
+  let stage = options.word() ?? "whole"
+  let agreements = options.number("--agreements") ?? 1400
+  let rounds = options.number("--rounds") ?? 10
+  options.finish(usage)
+  profile(stage, Corpus(seed: seed).file(agreements: agreements), rounds: rounds)
+default: endWithUsage(usage)
 }

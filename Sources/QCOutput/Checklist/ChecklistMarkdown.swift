@@ -56,6 +56,11 @@ private struct MarkdownWriter {
       day.write(in: language, to: &output.bytes)
       output.write("\n")
     }
+    if let party = filter.party {
+      row("Việc của", "Items of")
+      text(list.parties[party].title)
+      output.write("\n")
+    }
     row("Số việc", "Items")
     counts(filter)
     output.write("\n")

@@ -143,6 +143,7 @@ struct Lowering {
     guard let keyword = Keyword(rawValue: node.keyword) else { return }
     let place = tables.place(of: keyword, in: around)
     let entry = append(keyword, nil, node, parent: parent, member: place ?? 0xFF)
+    model.note(keyword, clause: entry, of: parent)
     if let place {
       if case .who = tables.members[Int(around.rawValue)][place].value {
         expectsWho = true

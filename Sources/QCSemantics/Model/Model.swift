@@ -20,6 +20,10 @@ package struct Model: Sendable {
   package var times: [TimePhrase] = []
   /// For each phrase of time one more than the entry that its event speaks of, or 0.
   package var mentions: [UInt32] = []
+  /// For elements that have clauses which are asked for often: the first clause of each of
+  /// `ClauseSlots.keywords`, 0 where there is none, so that a look-up does not walk ten thousand
+  /// siblings.
+  package var clauseSlots: [UInt32] = []
   /// Names and titles by which entries can be referred to.
   package var symbols = SymbolTable()
   /// The entry of the document.
@@ -45,6 +49,8 @@ package struct Entry: Sendable {
   /// Its values: those of the head for an element.
   package var firstValue: UInt32
   package var valueCount: UInt32
+  /// One more than the place of its block in `Model.clauseSlots`, or 0.
+  package var clauseSlots: UInt32 = 0
   /// The head line's first bytes: the phrase, or the value of a bullet.
   package var head: SourceRange
 
@@ -179,6 +185,12 @@ extension Model {
 
   /// The first child with a keyword, or nil.
   package func clause(_ keyword: Keyword, of entry: Int) -> Int? {
+    if let slot = ClauseSlots.slot(keyword) {
+      let block = Int(entries[entry].clauseSlots)
+      guard block > 0 else { return nil }
+      let found = Int(clauseSlots[block - 1 + slot])
+      return found == 0 ? nil : found
+    }
     var index = entry + 1
     let end = Int(entries[entry].end)
     while index < end {
@@ -206,5 +218,52 @@ extension Model {
       index = Int(entries[index].parent)
     }
     return .file
+  }
+}
+
+/// The clauses that rules and outputs ask for again and again, from elements and from what is
+/// around them.
+package enum ClauseSlots {
+  package static let keywords: [Keyword] = [
+    .of, .to, .copyTo, .through, .between, .jointlyWith, .with, .toward, .method, .territory,
+    .lead, .coLead, .leadRule, .when, .due, .about,
+  ]
+
+  /// The slot of a keyword, or nil.
+  @inline(__always)
+  package static func slot(_ keyword: Keyword) -> Int? {
+    switch keyword {
+    case .of: 0
+    case .to: 1
+    case .copyTo: 2
+    case .through: 3
+    case .between: 4
+    case .jointlyWith: 5
+    case .with: 6
+    case .toward: 7
+    case .method: 8
+    case .territory: 9
+    case .lead: 10
+    case .coLead: 11
+    case .leadRule: 12
+    case .when: 13
+    case .due: 14
+    case .about: 15
+    default: nil
+    }
+  }
+}
+
+extension Model {
+  /// Notes a clause of an element for ``clause(_:of:)``.
+  @inline(__always)
+  mutating func note(_ keyword: Keyword, clause: Int, of entry: Int) {
+    guard let slot = ClauseSlots.slot(keyword) else { return }
+    if entries[entry].clauseSlots == 0 {
+      entries[entry].clauseSlots = UInt32(clauseSlots.count) + 1
+      for _ in ClauseSlots.keywords { clauseSlots.append(0) }
+    }
+    let place = Int(entries[entry].clauseSlots) - 1 + slot
+    if clauseSlots[place] == 0 { clauseSlots[place] = UInt32(clause) }
   }
 }

@@ -8,6 +8,7 @@ final class Worker {
   private let buffer = FileBuffer()
   private let fileWriter = FileWriter()
   private var json = JSONWriter()
+  private var checklists = ChecklistMaker()
   private var uses: UsedFiles
   private let style: ReportStyle
   private let isFinal: Bool
@@ -59,13 +60,13 @@ final class Worker {
     var checklist = ByteWriter()
     if outputs != nil {
       let digest = source.digest
+      let listSource = ChecklistSource(name: baseName(path), digest: digest)
       json.begin(
         name: baseName(path), digest: digest, compiler: compilerVersion,
         declarations: compiler.model)
       while compiler.nextDocument() {
         json.write(compiler.model)
-        writeChecklist(
-          compiler.model, json.identifiers, name: baseName(path), digest: digest, &checklist)
+        checklists.write(compiler.model, json.identifiers, listSource, to: &checklist)
       }
     } else {
       while compiler.nextDocument() {}

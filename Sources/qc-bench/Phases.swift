@@ -1,0 +1,82 @@
+import QCSyntax
+
+/// `qc-bench run`: each stage in MB/s and lines/s beside a copy and a validation of the same bytes.
+struct Phases {
+  let agreements: Int
+  let rounds: Int
+  let seed: UInt64
+
+  func run() {
+    let text = Corpus(seed: seed).file(agreements: agreements)
+    var pipeline = Pipeline(text)
+    let count = pipeline.count
+    let lines = text.utf8.lazy.filter { $0 == 0x0A }.count
+    var target = [UInt8](repeating: 0, count: count)
+    var times: [String: [Double]] = [:]
+    func note(_ name: String, _ seconds: Double) { times[name, default: []].append(seconds) }
+    // One round that does not count: it warms the caches and gives buffers their size.
+    for round in 0...rounds {
+      let bytes = pipeline.bytes
+      let copying = processorSeconds { keep(Yardsticks.copy(bytes, into: &target)) }
+      let scalar = processorSeconds { keep(Yardsticks.isValid(bytes, count: count) ? 1 : 0) }
+      let vector = processorSeconds { keep(Phases.firstInvalid(bytes, count)) }
+      let load = processorSeconds { pipeline.load() }
+      let digest = processorSeconds { pipeline.digest() }
+      let lex = processorSeconds { pipeline.lex() }
+      let parse = processorSeconds { pipeline.parseTokens() }
+      let (check, write, checklist) = pipeline.checkAndWrite()
+      let findings = processorSeconds { pipeline.findings() }
+      let whole = processorSeconds { pipeline.whole() }
+      guard round > 0 else { continue }
+      note("memcpy", copying)
+      note("scalar", scalar)
+      note("vector", vector)
+      note("load", load)
+      note("digest", digest)
+      note("lex", lex)
+      note("parse", parse)
+      note("check", check)
+      note("write", write)
+      note("checklist", checklist)
+      note("findings", findings)
+      note("whole", whole)
+    }
+    print(
+      "corpus: \(agreements) agreements, seed \(seed), \(count) bytes, \(lines) lines, "
+        + "JSON \(pipeline.jsonCount) bytes, \(pipeline.findingCount) findings; "
+        + "median of \(rounds) rounds, processor time of one thread")
+    print(label("phase", 34) + cell("MB/s", 9) + cell("M lines/s", 11) + cell("ns/byte", 9))
+    for (name, title) in Phases.titles {
+      let seconds = max(median(times[name] ?? []), 1e-9)
+      print(
+        label(title, 34) + cell(decimal(Double(count) / seconds / 1e6), 9)
+          + cell(decimal(Double(lines) / seconds / 1e6, 2), 11)
+          + cell(decimal(seconds / Double(count) * 1e9, 2), 9))
+    }
+    // Ratios of the same round, and of those the median.
+    func share(_ yardstick: String) -> String {
+      let ratios = zip(times[yardstick] ?? [], times["whole"] ?? []).map { $0 / $1 * 100 }
+      return decimal(median(ratios), 2) + " %"
+    }
+    print("S3, whole against the plain validator:      \(share("scalar"))  (floor 6 %, aim 12 %)")
+    print("    whole against the project's validator:  \(share("vector"))")
+    print("    whole against memcpy:                   \(share("memcpy"))")
+  }
+
+  // MARK: - Implementation
+
+  private static let titles = [
+    ("memcpy", "memcpy"), ("scalar", "validate UTF-8, plain"),
+    ("vector", "validate UTF-8, the project's"), ("load", "load (with validation)"),
+    ("digest", "digest (SHA-256)"), ("lex", "lex"), ("parse", "parse"),
+    ("check", "check (lower, resolve, rules)"), ("write", "write JSON"),
+    ("checklist", "write checklist"), ("findings", "whole: text to findings"),
+    ("whole", "whole: text to JSON"),
+  ]
+
+  private static func firstInvalid(_ bytes: [UInt8], _ count: Int) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      firstInvalidUTF8(UnsafeBufferPointer(rebasing: buffer[0..<count])) ?? -1
+    }
+  }
+}

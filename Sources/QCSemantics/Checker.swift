@@ -92,8 +92,12 @@ package struct Checker {
     model.clauseSlots.removeLast(model.clauseSlots.count - baseline.clauseSlots)
     model.mentions.removeLast(model.mentions.count - baseline.times)
     model.symbols.reset(to: baseline.symbols)
+    let before = diagnostics.count
     run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
-    Rules.apply(to: model, &diagnostics)
+    let hasErrors =
+      syntaxFindings.contains { $0.severity == .error }
+      || diagnostics[before...].contains { $0.severity == .error }
+    Rules.apply(to: model, hasErrors: hasErrors, &diagnostics)
   }
 
   /// Gives the interner back and the findings, in the order of the text.

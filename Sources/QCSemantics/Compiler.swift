@@ -141,7 +141,11 @@ package struct Compiler {
     result.reserveCapacity(findings.count)
     for index in order {
       let next = findings[index]
-      if let last = result.last, last.code == next.code, last.range == next.range { continue }
+      if let last = result.last, last.code == next.code, last.range == next.range,
+        last.arguments == next.arguments
+      {
+        continue
+      }
       result.append(next)
     }
     return result

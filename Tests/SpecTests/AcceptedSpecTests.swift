@@ -18,6 +18,7 @@ import Testing
     let result = compile(read(file), name: file.lastPathComponent)
     let stem = "specs/agreements/" + file.deletingPathExtension().lastPathComponent
     try expectFresh(stem + ".json", String(decoding: result.json, as: UTF8.self))
+    try expectFresh(stem + ".checklist.md", String(decoding: result.checklist, as: UTF8.self))
   }
 
   /// The same text gives the same bytes, with LF or CRLF, in NFC or NFD.

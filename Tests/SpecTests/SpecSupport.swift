@@ -13,6 +13,7 @@ struct Compiled {
   var source: SourceFile
   var documents: Int
   var json: [UInt8]
+  var checklist: [UInt8]
 
   var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
   var codes: [DiagnosticCode] { findings.map(\.code) }
@@ -45,7 +46,7 @@ func compile(
   let padded = bytes + [UInt8](repeating: 0, count: SourceFile.padding)
   switch loadSource(name: name, padded: padded, count: bytes.count) {
   case .failure(let finding, let source):
-    return Compiled(findings: [finding], source: source, documents: 0, json: [])
+    return Compiled(findings: [finding], source: source, documents: 0, json: [], checklist: [])
   case .success(let source):
     var compiler = Compiler()
     _ = compiler.open(source)
@@ -53,10 +54,16 @@ func compile(
     var writer = JSONWriter()
     writer.begin(
       name: name, digest: source.digest, compiler: "test", declarations: compiler.model)
-    while compiler.nextDocument() { writer.write(compiler.model) }
+    var checklists = ChecklistMaker()
+    var checklist = ByteWriter()
+    let listSource = ChecklistSource(name: name, digest: source.digest)
+    while compiler.nextDocument() {
+      writer.write(compiler.model)
+      checklists.write(compiler.model, writer.identifiers, listSource, to: &checklist)
+    }
     return Compiled(
       findings: compiler.finish(isFinal: isFinal), source: source,
-      documents: compiler.documentCount, json: writer.finish())
+      documents: compiler.documentCount, json: writer.finish(), checklist: checklist.bytes)
   }
 }
 

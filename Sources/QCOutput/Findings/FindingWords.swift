@@ -50,24 +50,18 @@ extension Diagnostic {
 enum FindingText {
   static func fill(_ template: String, _ arguments: [Argument], _ language: Language) -> String {
     var result = ""
-    var digits: String?
-    for character in template {
-      if character == "{" {
-        digits = ""
-      } else if character == "}", let text = digits {
-        if let index = Int(text), index < arguments.count {
-          result += clean(arguments[index].written(in: language), limit: 120)
-        } else {
-          result += "{\(text)}"
-        }
-        digits = nil
-      } else if let text = digits {
-        digits = text + String(character)
-      } else {
-        result.append(character)
+    var rest = Substring(template)
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}"), let index = Int(rest[..<close]) else {
+        result += "{"
+        continue
       }
+      if index < arguments.count { result += clean(arguments[index].written(in: language), limit: 120) }
+      rest = rest[rest.index(after: close)...]
     }
-    return result
+    return result + rest
   }
 
   /// User text for a terminal: control and invisible characters shown as `<U+202E>`, line ends as

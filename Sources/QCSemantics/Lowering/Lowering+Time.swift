@@ -20,6 +20,8 @@ extension Lowering {
       report(failure, slot, node)
       emit(Value(.error, file: file, span))
       model.entries[entry].isPoisoned = true
+      // What is left of the line may have been the clauses of the element around it.
+      model.entries[Int(model.entries[entry].parent)].isPoisoned = true
     }
   }
 
@@ -36,7 +38,10 @@ extension Lowering {
           .text("\"\(slot.keyword.canonical(model.language))\"")))
     case .wordAndFigureDiffer: report(Diagnostic(.wordAndFigureDiffer, span, text))
     case .ambiguousWord: report(Diagnostic(.ambiguousTimeWord, span, text))
-    case .noSuchDate: report(Diagnostic(.noSuchDate, span, text))
+    case .noSuchDate:
+      let token = min(max(failure.token, Int(node.first)), Int(node.end) - 1)
+      let place = range(token, token + 1)
+      report(Diagnostic(.noSuchDate, place, .text(tree.source.string(place))))
     case .wrongSlot(let right):
       let label = range(Int(node.first) - labelLength(node), Int(node.first))
       report(
@@ -77,7 +82,11 @@ extension Lowering {
     case .missingPeriod: report(Diagnostic(.periodMissing, span))
     case .mixedDays: report(Diagnostic(.mixedDays, span))
     case .blank: report(Diagnostic(.blank, span, .keyword(model.entries[entry].keyword)))
-    case .noAnchor: unanchored.append((entry: entry, range: span))
+    case .noAnchor:
+      // `ngay khi phát hiện, chậm nhất 24 giờ`: the event stands in the other part.
+      if phrase.parts.allSatisfy({ $0.value.event == nil }) {
+        unanchored.append((entry: entry, range: span))
+      }
     case .unclearExtension, .open: break
     }
   }

@@ -300,8 +300,14 @@ extension Lowering {
   }
 
   private mutating func checkRatio(_ figure: Figure, _ whole: Int, _ ratio: Int, _ node: Node) {
-    guard whole > 0 else { return }
-    let exact = figure.value * 100_000 / whole
+    guard whole > 0 else {
+      report(
+        Diagnostic(
+          .falseRatio, range(of: node), .text("\(figure.value / 1000)/0"), .text("…"),
+          .text(decimal(ratio))))
+      return
+    }
+    let exact = (figure.value * 200_000 / whole + 1) / 2
     // As many places count as are written.
     let step = ratio % 1000 == 0 ? 1000 : ratio % 100 == 0 ? 100 : 10
     if abs(exact - ratio) >= step {
@@ -356,6 +362,12 @@ extension Lowering {
         for _ in min(length, 3)..<3 { fraction *= 10 }
         for _ in 3..<max(length, 3) { fraction /= 10 }
       }
+    }
+    if lengths.reduce(0, +) > 12 {
+      report(
+        Diagnostic(
+          .wrongValue, span, .text(tree.source.string(span)),
+          .localized(ValueType.number.description)))
     }
     if isAmbiguous {
       report(Diagnostic(.ambiguousNumber, span, .text(tree.source.string(span))))

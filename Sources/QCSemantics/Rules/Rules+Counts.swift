@@ -2,6 +2,19 @@ import QCSyntax
 
 /// Cardinality and blanks: read from the table, never written per construct.
 extension Rules {
+  /// A head that says nothing.
+  mutating func checkHead(of entry: Int, _ construct: Construct) {
+    let current = model.entries[entry]
+    guard current.valueCount == 0, !current.isPoisoned else { return }
+    switch construct.needsHead {
+    case .never: return
+    case .unlessHasContent: if Int(current.end) > entry + 1 { return }
+    case .always: break
+    }
+    report(
+      Diagnostic(.missingValue, current.head, phrase(entry), .localized(construct.headDescription)))
+  }
+
   /// Members that are there too often or not at all.
   mutating func checkCounts(of entry: Int, _ construct: Construct) {
     if construct.isTransparent { return }
@@ -96,11 +109,13 @@ extension Rules {
       let value = model.values[index]
       switch value.kind {
       case .blank, .partialDate:
-        report(Diagnostic(.blank, value.range, .keyword(current.keyword)))
+        // An empty one stands for a value whose absence was told already.
+        if value.range.isEmpty { continue }
+        report(Diagnostic(.blank, value.range, phrase(entry)))
       case .choice where value.keyword == Keyword.anySuitable.rawValue:
         report(Diagnostic(.vagueText, value.range))
       case .text where isBlankText(value):
-        report(Diagnostic(.blank, value.range, .keyword(current.keyword)))
+        report(Diagnostic(.blank, value.range, phrase(entry)))
       case .citation: checkCitation(model.citations[Int(value.payload)], current.keyword)
       default: break
       }

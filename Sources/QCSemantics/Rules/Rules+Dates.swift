@@ -5,6 +5,7 @@ extension Rules {
   /// Signed before it comes into force, in force before it ends.
   mutating func checkDates() {
     let document = model.document
+    checkIssueDate(document)
     guard let signing = model.clause(.signed, of: document), let signed = date(of: signing),
       let effective = model.clause(.effective, of: document)
     else { return }
@@ -17,6 +18,22 @@ extension Rules {
       diagnostic.labels = [Label(signed.range, Localized("ngày ký", "signed here"))]
       report(diagnostic)
     }
+  }
+
+  /// Issued before it comes into force: a codified circular really shows the opposite.
+  private mutating func checkIssueDate(_ document: Int) {
+    guard let issued = model.clause(.issuedUnder, of: document),
+      let effective = model.clause(.effective, of: document), let entry = date(of: effective),
+      let index = model.entries[issued].valueIndices.first, model.values[index].kind == .citation,
+      let place = model.citations[Int(model.values[index].payload)].date,
+      model.nested[Int(place)].kind == .date
+    else { return }
+    let date = CivilDate(dayNumber: Int32(bitPattern: model.nested[Int(place)].payload))
+    guard entry.date < date else { return }
+    report(
+      Diagnostic(
+        .datesOutOfOrder, entry.range, .keyword(.effective), written(entry.date),
+        .keyword(.issuedUnder), written(date)))
   }
 
   /// `sau 45 ngày kể từ ngày ký = 20/5/2018`: the date that the rule gives against the stated one

@@ -19,7 +19,10 @@ extension Rules {
   private mutating func checkLead(_ entry: Int) {
     if let lead = model.clause(.lead, of: entry) {
       let unkeyed = model.entries[lead].valueIndices.filter { model.values[$0].key.isEmpty }
-      if unkeyed.count > 1 {
+      let isEverybody = unkeyed.contains {
+        model.values[$0].kind == .builtIn && Facts.isEverybody(model.values[$0].keyword)
+      }
+      if unkeyed.count > 1 || isEverybody {
         report(
           Diagnostic(.severalLeads, model.entries[lead].head, title(entry)))
       }
@@ -55,16 +58,16 @@ extension Rules {
     if inherited(.of, entry) == nil, inherited(.between, entry) == nil,
       !isInside(entry, .responsibilities)
     {
-      report(Diagnostic(.noSender, model.entries[entry].head, .keyword(keyword)))
+      report(Diagnostic(.noSender, model.entries[entry].head, phrase(entry)))
     }
     if keyword != .publish, inherited(.to, entry) == nil, inherited(.between, entry) == nil,
       model.clause(.submitTo, of: entry) == nil
     {
-      report(Diagnostic(.noReceiver, model.entries[entry].head, .keyword(keyword)))
+      report(Diagnostic(.noReceiver, model.entries[entry].head, phrase(entry)))
     }
     checkSenderAndReceiver(entry)
     if !saysWhat(entry) {
-      report(Diagnostic(.noContent, model.entries[entry].head, .keyword(keyword)))
+      report(Diagnostic(.noContent, model.entries[entry].head, phrase(entry)))
     }
     if keyword == .request, model.clause(.reply, of: entry) == nil, !isStep(entry) {
       report(Diagnostic(.noReply, model.entries[entry].head))
@@ -113,14 +116,26 @@ extension Rules {
   private mutating func checkExchange(_ entry: Int) {
     if inherited(.between, entry) == nil, inherited(.of, entry) == nil {
       report(
-        Diagnostic(
-          .noSender, model.entries[entry].head, .keyword(model.entries[entry].keyword)))
+        Diagnostic(.noSender, model.entries[entry].head, phrase(entry)))
     }
     checkSenderAndReceiver(entry)
+    checkBetween(entry)
     if !saysWhat(entry) {
       report(
-        Diagnostic(
-          .noContent, model.entries[entry].head, .keyword(model.entries[entry].keyword)))
+        Diagnostic(.noContent, model.entries[entry].head, phrase(entry)))
+    }
+  }
+
+  /// `giữa A, A`.
+  private mutating func checkBetween(_ entry: Int) {
+    guard let between = model.clause(.between, of: entry) else { return }
+    var seen: Set<UInt32> = []
+    for index in model.entries[between].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .reference, value.parts == 0 else { continue }
+      if !seen.insert(value.payload).inserted {
+        report(Diagnostic(.senderIsReceiver, value.range, .text(model.string(value))))
+      }
     }
   }
 
@@ -178,8 +193,7 @@ extension Rules {
     }
     if !hasName {
       report(
-        Diagnostic(
-          .missingName, model.entries[entry].head, .keyword(model.entries[entry].keyword)))
+        Diagnostic(.missingName, model.entries[entry].head, phrase(entry)))
     }
   }
 
@@ -211,7 +225,7 @@ extension Rules {
     {
       report(Diagnostic(.noContact, head, title(party)))
     }
-    if !facts.allAct, !facts.actors.contains(party) {
+    if !hasErrors, !facts.allAct, !facts.actors.contains(party) {
       report(Diagnostic(.noDuty, head, title(party)))
     }
   }

@@ -6,6 +6,7 @@ import QCSyntax
 package struct Rules {
   let model: Model
   let tables = LanguageTables.shared
+  let hasErrors: Bool
   var diagnostics: [Diagnostic]
   /// Scratch of the cardinality rule: how often each member was seen, by its place.
   var seen = [UInt32](repeating: 0, count: 256)
@@ -13,8 +14,13 @@ package struct Rules {
   var facts = Facts()
 
   /// Applies every rule to the model's document and appends what they find.
-  package static func apply(to model: Model, _ diagnostics: inout [Diagnostic]) {
-    var rules = Rules(model: model, diagnostics: [])
+  ///
+  /// - Parameter hasErrors: the parser or the lowering found something wrong in the document; what
+  ///   only follows from it is not told.
+  package static func apply(
+    to model: Model, hasErrors: Bool, _ diagnostics: inout [Diagnostic]
+  ) {
+    var rules = Rules(model: model, hasErrors: hasErrors, diagnostics: [])
     swap(&rules.diagnostics, &diagnostics)
     rules.facts = Facts(model)
     for entry in rules.documentEntries {
@@ -22,6 +28,7 @@ package struct Rules {
         rules.checkValues(of: entry)
         continue
       }
+      rules.checkHead(of: entry, construct)
       rules.checkCounts(of: entry, construct)
       rules.checkValues(of: entry)
       rules.checkRoles(of: entry, construct)
@@ -33,11 +40,12 @@ package struct Rules {
 
   /// Applies the rules that hold for every element to the declarations of the file itself.
   package static func applyToDeclarations(of model: Model, _ diagnostics: inout [Diagnostic]) {
-    var rules = Rules(model: model, diagnostics: [])
+    var rules = Rules(model: model, hasErrors: false, diagnostics: [])
     swap(&rules.diagnostics, &diagnostics)
     for entry in model.entries.indices.dropFirst() where model.entries[entry].file == 0 {
       rules.checkValues(of: entry)
       guard let construct = model.entries[entry].construct else { continue }
+      rules.checkHead(of: entry, construct)
       rules.checkCounts(of: entry, construct)
       rules.checkRoles(of: entry, construct)
     }
@@ -55,8 +63,12 @@ package struct Rules {
 
   func title(_ entry: Int) -> Argument { .text(model.title(of: entry)) }
 
-  /// The construct in words, by the keyword that opens it.
-  func phrase(_ entry: Int) -> Argument { .keyword(model.entries[entry].keyword) }
+  /// The phrase that opens an entry, as the drafter wrote it.
+  func phrase(_ entry: Int) -> Argument {
+    let head = model.entries[entry].head
+    guard !head.isEmpty else { return .keyword(model.entries[entry].keyword) }
+    return .text("`\(model.source(model.entries[entry].file).string(head))`")
+  }
 }
 
 /// What several rules ask about a document.

@@ -88,6 +88,19 @@ extension Construct {
 
   package var isPerson: Bool { self == .person || self == .signer || self == .contactPerson }
 
+  /// What its head must say.
+  package var needsHead: HeadNeed {
+    switch self {
+    case .signer, .person, .contactPerson, .signing, .duty, .responsibilities, .conditional,
+      .definition, .paper, .milestone, .namedCitation, .copies, .figure, .wrapper, .role,
+      .procedure, .namedLimit, .round, .delegates, .application, .provision, .award, .expiry,
+      .issuing, .levelRow, .line, .ladder:
+      .always
+    case .contact, .area, .step, .outcome, .recipients, .funding, .subAgreement: .unlessHasContent
+    default: .never
+    }
+  }
+
   /// Whether it may stand behind the head of another construct, on its line.
   package var isTail: Bool {
     switch self {
@@ -97,4 +110,12 @@ extension Construct {
   }
 
   package var isDocument: Bool { self == .document || self == .reviewReport }
+}
+
+/// Whether a construct may stand without anything in its head.
+package enum HeadNeed: Sendable {
+  case always
+  /// A block or bullets suffice.
+  case unlessHasContent
+  case never
 }

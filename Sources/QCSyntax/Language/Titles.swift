@@ -51,6 +51,17 @@ extension TimeSlot {
 }
 
 extension Construct {
+  /// What its head is to say, for people.
+  package var headDescription: Localized {
+    switch header.first {
+    case .name, .quotedName: Localized("tên", "a name")
+    case .person: Localized("họ và tên", "a person's name")
+    case .texts: ValueType.text.description
+    case .value(let type): type.description
+    case nil: Localized("nội dung", "content")
+    }
+  }
+
   /// A keyword that often stands first in the construct, for hints.
   package var sample: Keyword {
     if let first = members.first { return first.keyword }

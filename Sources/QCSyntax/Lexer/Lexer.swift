@@ -317,6 +317,8 @@ private struct Lexer {
       case 0x9D:
         // A closing quote where a text begins: Word's habit after a blank or a bracket.
         return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x9D])
+      case 0x98 where lineHoldsClosingSingleQuote:
+        return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x99])
       case 0xA6:
         position += blankLength(at: position)
         return blankOrPartialDate(start)
@@ -338,6 +340,16 @@ private struct Lexer {
     }
     scanWord()
     return word(from: start, &interner)
+  }
+
+  /// Whether `’` follows on this line.
+  private var lineHoldsClosingSingleQuote: Bool {
+    var index = position + 3
+    while base[index] != 0x0A, base[index] != 0 || index < count {
+      if base[index] == 0xE2, base[index + 1] == 0x80, base[index + 2] == 0x99 { return true }
+      index += 1
+    }
+    return false
   }
 
   private func isBlankByte(_ byte: UInt8) -> Bool {

@@ -133,11 +133,17 @@ extension Parser {
       leaf(.error, 0)
       return
     }
+    if surplus < 0, isDeeperThanItems {
+      report(Diagnostic(.headMissing, range(position, position + (elsewhere?.length ?? 1))))
+      skipOrphans()
+      return
+    }
     if let elsewhere {
+      let words = range(position, position + elsewhere.length)
       report(
         Diagnostic(
-          .misplacedPhrase, range(position, position + elsewhere.length),
-          .keyword(elsewhere.keyword), .localized(construct.title)))
+          .misplacedPhrase, words, .text("`\(source.string(words))`"),
+          .localized(construct.title)))
     } else {
       let end = max(endOfWords(position), position + 1)
       report(
@@ -145,11 +151,7 @@ extension Parser {
           .unknownPhrase, range(position, end), .text(text(position, end)),
           .keyword(construct.sample)))
     }
-    if surplus < 0, isDeeperThanItems {
-      skipOrphans()
-    } else {
-      skipItem()
-    }
+    skipItem()
   }
 
   /// `bên bên Khối`: a word that stands twice before a phrase. One finding, and on with the phrase.
@@ -254,6 +256,12 @@ extension Parser {
   // MARK: Values
 
   mutating func missingValue(_ member: Member, _ phrase: Int, _ length: Int) {
+    if member.value == .time(.every) {
+      // `định kỳ` alone: the commonest fault of real texts, and no error.
+      report(Diagnostic(.periodMissing, range(phrase, phrase + length)))
+      leaf(.blank, 0)
+      return
+    }
     report(
       Diagnostic(
         .missingValue, range(phrase, phrase + length), .keyword(member.keyword),

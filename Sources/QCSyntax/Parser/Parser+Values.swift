@@ -49,6 +49,7 @@ extension Parser {
       } else {
         values(member.value, lines: false)
       }
+      while isPunctuationAtEnd { position += 1 }
       if !atEnd { leftover() }
       if kind == .openBrace {
         report(Diagnostic(.blockNotTaken, range(position, position + 1)))
@@ -357,7 +358,7 @@ extension Parser {
   }
 
   /// The dot in `Điều 5.`
-  private var isFullStop: Bool {
+  var isFullStop: Bool {
     let span = range(position, position + 1)
     return span.end - span.start == 1 && bytes[Int(span.start)] == 0x2E
   }

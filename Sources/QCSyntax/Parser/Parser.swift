@@ -218,6 +218,10 @@ struct Parser {
   /// What follows an item on its line: more clauses of the block's construct, or too much.
   mutating func restOfLine(_ construct: Construct) {
     while !atEnd, !isLineStart {
+      if isPunctuationAtEnd {
+        position += 1
+        continue
+      }
       if let match = tables.match(tokens, at: position, in: construct) {
         if case .construct(let inner) = member(match.keyword, construct)?.value, !inner.isTail,
           kindBefore != .closeBrace
@@ -241,6 +245,15 @@ struct Parser {
     if kind == .openBrace, !isLineStart {
       report(Diagnostic(.blockNotTaken, range(position, position + 1)))
       skipBlock()
+    }
+  }
+
+  /// A `;` or `.` at the end of an item: Word's habit, without meaning.
+  var isPunctuationAtEnd: Bool {
+    guard kind == .semicolon || kind == .word && isFullStop else { return false }
+    switch tokens[position + 1].kind {
+    case .newline, .endOfFile, .closeBrace, .comment: return true
+    default: return false
     }
   }
 

@@ -34,6 +34,23 @@ package struct ByteWriter: Sendable {
     write(0x30 + UInt8(number % 10))
   }
 
+  /// A line end and the indentation of the next line.
+  @inline(__always)
+  package mutating func write(lineEnd indentation: Int) {
+    let blanks: StaticString = """
+
+                                                                      \
+                                                                      \
+
+      """
+    if indentation < 100 {
+      write(UnsafeBufferPointer(start: blanks.utf8Start, count: indentation + 1))
+    } else {
+      write(0x0A)
+      for _ in 0..<indentation { write(0x20) }
+    }
+  }
+
   /// A number in thousandths, without trailing zeros.
   package mutating func write(thousandths number: Int) {
     write(decimal: number / 1000)

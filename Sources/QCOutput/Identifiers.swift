@@ -34,6 +34,12 @@ package struct Identifiers: Sendable {
   @inline(__always)
   package func bytes(of entry: Int) -> ArraySlice<UInt8> { arena[ranges[entry]] }
 
+  @inline(__always)
+  package func write(_ entry: Int, to output: inout ByteWriter) {
+    let range = ranges[entry]
+    arena.withUnsafeBufferPointer { output.write(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   package func string(of entry: Int) -> String { String(decoding: bytes(of: entry), as: UTF8.self) }
 
   // MARK: - Implementation
@@ -93,8 +99,8 @@ package struct Identifiers: Sendable {
 package struct JSONNames: Sendable {
   package static let shared = JSONNames()
 
-  private let kinds: [[UInt8]]
-  private let keys: [[UInt8]]
+  private let kinds: NameArena
+  private let keys: NameArena
 
   private init() {
     var kinds: [[UInt8]] = []
@@ -105,8 +111,8 @@ package struct JSONNames: Sendable {
       keys.append(
         JSONNames.reserved(keyword) ?? phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 })
     }
-    self.kinds = kinds
-    self.keys = keys
+    self.kinds = NameArena(kinds)
+    self.keys = NameArena(keys)
   }
 
   /// Keys of clauses whose phrase is also a key that every element has.
@@ -119,8 +125,44 @@ package struct JSONNames: Sendable {
   }
 
   /// Kebab case: `joint-circular`.
-  package func kind(_ keyword: Keyword) -> [UInt8] { kinds[Int(keyword.rawValue)] }
+  package func kind(_ keyword: Keyword) -> [UInt8] { Array(kindText(keyword)) }
 
   /// Snake case: `joint_circular`.
-  package func key(_ keyword: Keyword) -> [UInt8] { keys[Int(keyword.rawValue)] }
+  package func key(_ keyword: Keyword) -> [UInt8] { Array(keyText(keyword)) }
+
+  @inline(__always)
+  func kindText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> {
+    kinds[Int(keyword.rawValue)]
+  }
+
+  @inline(__always)
+  func keyText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> { keys[Int(keyword.rawValue)] }
+}
+
+/// Names one behind the other in memory that lives as long as the process. Unchecked: nothing
+/// writes to it after `init`.
+private struct NameArena: @unchecked Sendable {
+  private let base: UnsafePointer<UInt8>
+  private let ends: UnsafePointer<Int32>
+
+  init(_ names: [[UInt8]]) {
+    let base = UnsafeMutablePointer<UInt8>.allocate(capacity: names.reduce(1) { $0 + $1.count })
+    let ends = UnsafeMutablePointer<Int32>.allocate(capacity: names.count + 1)
+    ends.initialize(to: 0)
+    var end = 0
+    for (index, name) in names.enumerated() {
+      for byte in name {
+        (base + end).initialize(to: byte)
+        end += 1
+      }
+      (ends + index + 1).initialize(to: Int32(end))
+    }
+    self.base = UnsafePointer(base)
+    self.ends = UnsafePointer(ends)
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + Int(ends[index]), count: Int(ends[index + 1] - ends[index]))
+  }
 }

@@ -18,8 +18,9 @@ package struct Checker {
   package private(set) var diagnostics: [Diagnostic] = []
 
   private var tree: SyntaxTree?
-  /// What the parser found: names on those lines are not called unknown.
-  private var syntaxFindings: [Diagnostic] = []
+  /// The words of lines on which the parser found something: names there are not called unknown.
+  private var damagedWords: Set<UInt32> = []
+  private var hasSyntaxErrors = false
   private var interner: Interner
   private var baseline = Baseline()
 
@@ -45,7 +46,8 @@ package struct Checker {
     _ tree: SyntaxTree, uses: [SyntaxTree] = [], findings: [Diagnostic] = [],
     interner: inout Interner
   ) {
-    syntaxFindings = findings
+    hasSyntaxErrors = findings.contains { $0.severity == .error }
+    damagedWords.removeAll(keepingCapacity: true)
     self.tree = tree
     swap(&self.interner, &interner)
     diagnostics.removeAll(keepingCapacity: true)
@@ -61,7 +63,13 @@ package struct Checker {
     for (index, used) in uses.enumerated() {
       run(used, file: UInt16(index + 1), keepsFindings: false) { $0.lowerDeclarations() }
     }
-    run(tree, file: 0, keepsFindings: true) { $0.lowerDeclarations() }
+    var damagedWords: Set<UInt32> = []
+    run(tree, file: 0, keepsFindings: true) {
+      $0.skipLines(of: findings)
+      damagedWords = $0.damagedWords
+      $0.lowerDeclarations()
+    }
+    self.damagedWords = damagedWords
     model.entries[0].end = UInt32(model.entries.count)
     Rules.applyToDeclarations(of: model, &diagnostics)
     baseline = Baseline(
@@ -95,7 +103,7 @@ package struct Checker {
     let before = diagnostics.count
     run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
     let hasErrors =
-      syntaxFindings.contains { $0.severity == .error }
+      hasSyntaxErrors
       || diagnostics[before...].contains { $0.severity == .error }
     Rules.apply(to: model, hasErrors: hasErrors, &diagnostics)
   }
@@ -113,7 +121,7 @@ package struct Checker {
     _ tree: SyntaxTree, file: UInt16, keepsFindings: Bool, _ work: (inout Lowering) -> Void
   ) {
     var model = Model()
-    var interner = Interner(capacity: 64)
+    var interner = Interner.placeholder
     swap(&model, &self.model)
     swap(&interner, &self.interner)
     tree.tokens.withUnsafeBufferPointer { tokens in
@@ -122,9 +130,9 @@ package struct Checker {
           var lowering = Lowering(
             tree: tree, tokens: tokens, bytes: bytes, nodes: nodes, file: file,
             interner: interner, model: model)
-          interner = Interner(capacity: 64)
+          interner = Interner.placeholder
           model = Model()
-          if keepsFindings, !syntaxFindings.isEmpty { lowering.skipLines(of: syntaxFindings) }
+          if keepsFindings { lowering.damagedWords = damagedWords }
           work(&lowering)
           lowering.resolve()
           swap(&model, &lowering.model)

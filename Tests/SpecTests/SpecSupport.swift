@@ -53,7 +53,7 @@ func compile(
     compiler.begin(uses: uses)
     var writer = JSONWriter()
     writer.begin(
-      name: name, digest: source.digest, compiler: "test", declarations: compiler.model)
+      name: name, digest: source.digest, compiler: compilerVersion, declarations: compiler.model)
     var checklists = ChecklistMaker()
     var checklist = ByteWriter()
     let listSource = ChecklistSource(name: name, digest: source.digest)

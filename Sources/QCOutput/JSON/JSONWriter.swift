@@ -14,7 +14,6 @@ package struct JSONWriter {
   private var documentCount = 0
   private var depth = 0
   private let names = JSONNames.shared
-  private let tables = LanguageTables.shared
   /// For each member of the element in hand the first and the last child, as a linked list.
   private var lists = ChildLists()
   private var place = SourcePlace()
@@ -70,8 +69,7 @@ package struct JSONWriter {
   // MARK: - Implementation
 
   private mutating func newLine(_ indentation: Int) {
-    output.write(0x0A)
-    for _ in 0..<indentation { output.write(0x20) }
+    output.write(lineEnd: indentation)
   }
 
   // MARK: Elements
@@ -80,12 +78,12 @@ package struct JSONWriter {
     let entry = model.entries[index]
     guard let construct = entry.construct else { return }
     output.write("{ \"id\": \"")
-    output.write(identifiers.bytes(of: index))
+    identifiers.write(index, to: &output)
     output.write("\", \"kind\": \"")
-    output.bytes.append(contentsOf: names.kind(entry.keyword))
+    output.write(names.kindText(entry.keyword))
     output.write("\", \"at\": { \"line\": ")
     let (line, column) = place.find(
-      Int(entry.head.start), in: model.source(entry.file), file: entry.file)
+      Int(entry.head.start), in: model.sources, file: entry.file)
     output.write(decimal: line)
     output.write(", \"column\": ")
     output.write(decimal: column)
@@ -99,7 +97,7 @@ package struct JSONWriter {
     if model.entries[Int(entry.parent)].construct == .wrapper {
       key("within", &isFirst)
       output.write("\"")
-      output.write(identifiers.bytes(of: Int(entry.parent)))
+      identifiers.write(Int(entry.parent), to: &output)
       output.write("\"")
     }
     header(index, construct, model, &isFirst)
@@ -120,7 +118,7 @@ package struct JSONWriter {
   private mutating func key(_ keyword: Keyword, suffix: StaticString = "", _ isFirst: inout Bool) {
     separate(&isFirst)
     output.write("\"")
-    output.bytes.append(contentsOf: names.key(keyword))
+    output.write(names.keyText(keyword))
     output.write(suffix)
     output.write("\": ")
   }
@@ -182,23 +180,23 @@ package struct JSONWriter {
   private mutating func members(
     _ construct: Construct, of index: Int, _ model: Model, _ isFirst: inout Bool
   ) {
-    let members = tables.members[Int(construct.rawValue)]
-    var own = lists.gather(index, model, count: members.count)
-    if construct == .wrapper { own = ChildLists.Slot(count: 0, start: own.start) }
-    let isElement = index != 0
-    for place in members.indices {
+    let plan = JSONPlan.all[Int(construct.rawValue)]
+    let own = lists.gather(index, model, count: plan.rows.count)
+    // Only members that are there, and those that may be handed down.
+    var present = construct == .wrapper ? MemberSet() : lists.present(own)
+    if index != 0 { present.formUnion(plan.inheritable) }
+    while let place = present.popFirst() {
+      let row = plan.rows[place]
       let first = lists.first(place, own)
-      let member = members[place]
       if first < 0 {
-        guard isElement, Model.inheritable.contains(member.keyword),
-          let found = model.inherited(member.keyword, by: index), found.from != index
+        guard let found = model.inherited(row.member.keyword, by: index), found.from != index
         else { continue }
-        clauseValues(member, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
+        clauseValues(row.member, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
         continue
       }
-      switch JSONShape(member) {
+      switch row.shape {
       case .elements:
-        key(member.keyword, &isFirst)
+        key(row.member.keyword, &isFirst)
         output.write("[")
         depth += 1
         var child = first
@@ -212,17 +210,13 @@ package struct JSONWriter {
         newLine(depth * 2)
         output.write("]")
       case .element:
-        key(member.keyword, &isFirst)
+        key(row.member.keyword, &isFirst)
         element(first, model)
-      case .array:
-        clauseValues(member, first, own, model, &isFirst)
-      case .single(let type):
-        if type == .flag {
-          key(member.keyword, &isFirst)
-          flag(first, own, model)
-        } else {
-          singleValue(member, first, own, model, &isFirst)
-        }
+      case .array: clauseValues(row.member, first, own, model, &isFirst)
+      case .flag:
+        key(row.member.keyword, &isFirst)
+        flag(first, own, model)
+      case .single: singleValue(row.member, first, own, model, &isFirst)
       }
     }
     lists.release(own)
@@ -338,7 +332,7 @@ package struct JSONWriter {
     }
     if let from {
       output.write(", \"inherited_from\": \"")
-      output.write(identifiers.bytes(of: from))
+      identifiers.write(from, to: &output)
       output.write("\"")
     }
     output.write(" }")

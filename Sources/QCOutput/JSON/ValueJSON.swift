@@ -15,13 +15,13 @@ enum ValueJSON {
       output.write(json: model, value)
     case .reference:
       output.write("\"ref\": \"")
-      output.write(identifiers.bytes(of: Int(value.payload)))
+      identifiers.write(Int(value.payload), to: &output)
       output.write("\"")
       parts(value, model, identifiers, names, &output)
     case .builtIn:
       output.write("\"group\": \"")
       if let keyword = Keyword(rawValue: value.keyword) {
-        output.bytes.append(contentsOf: names.kind(keyword))
+        output.write(names.kindText(keyword))
       }
       output.write("\"")
       parts(value, model, identifiers, names, &output)
@@ -59,7 +59,7 @@ enum ValueJSON {
     case .choice:
       output.write("\"choice\": \"")
       if let keyword = Keyword(rawValue: value.keyword) {
-        output.bytes.append(contentsOf: names.kind(keyword))
+        output.write(names.kindText(keyword))
       }
       output.write("\"")
     case .time:
@@ -71,7 +71,7 @@ enum ValueJSON {
       }
       if let mentioned = model.mention(of: value) {
         output.write(", \"mentions\": \"")
-        output.write(identifiers.bytes(of: mentioned))
+        identifiers.write(mentioned, to: &output)
         output.write("\"")
       }
     case .translation, .error: output.write("\"state\": \"error\"")
@@ -124,7 +124,7 @@ enum ValueJSON {
     if figure.isPercent { output.write(", \"unit\": \"percent\"") }
     if let approximation = figure.approximation {
       output.write(", \"approximation\": \"")
-      output.bytes.append(contentsOf: names.kind(approximation))
+      output.write(names.kindText(approximation))
       output.write("\"")
     }
   }

@@ -79,6 +79,7 @@ package struct Compiler {
   package mutating func finish(isFinal: Bool = false) -> [Diagnostic] {
     findings.append(contentsOf: checker.finish(interner: &interner))
     if syntaxCount > 0 { keepOneOfALine() }
+    dropWhatAnOpenTextSwallowed()
     if isFinal {
       for index in findings.indices where findings[index].code == .blank {
         findings[index].severity = .error
@@ -126,6 +127,20 @@ package struct Compiler {
       kept.append(finding)
     }
     findings = kept
+  }
+
+  /// A `"""` that is not closed swallows the rest of the file: nothing else is told.
+  private mutating func dropWhatAnOpenTextSwallowed() {
+    guard let source = tree?.source,
+      let open = findings.first(where: {
+        $0.code == .unclosedText && $0.range.end - $0.range.start > 2
+          && source.storage[$0.range.bounds].starts(with: [0x22, 0x22, 0x22])
+      })
+    else { return }
+    findings = findings.filter {
+      $0.range == open.range || $0.severity == .error && $0.range.end < open.range.start
+        && $0.code != .tooFewParties
+    }
   }
 
   private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {

@@ -285,7 +285,7 @@ import Testing
     let source = try #require(sourceOf(document))
     #expect(source.name == "t.qc")
     #expect(source.sha256.utf8.count == 64)
-    #expect(source.compiler == "test")
+    #expect(source.compiler == compilerVersion)
     #expect(source.formatVersion == "1.0")
     for text in ["{}", "[]", "{\"source\":{}}", "{\"format_version\":\"1.0\",\"source\":1}"] {
       #expect(sourceOf(try JSONDocument(Array(text.utf8), limit: 100)) == nil)

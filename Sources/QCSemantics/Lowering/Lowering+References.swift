@@ -44,7 +44,7 @@ extension Lowering {
     { report(duplicate.finding) }
     duplicates.removeAll()
     reportUnanchored()
-    for (index, name) in unknown.enumerated() { reportUnknown(name, used, isEarly: index < 200) }
+    for (index, name) in unknown.enumerated() { reportUnknown(name, used, isEarly: index < 20) }
     pending.removeAll(keepingCapacity: true)
   }
 
@@ -229,7 +229,9 @@ extension Lowering {
       let entry = model.entries[Int(symbol.entry)]
       if item.expectsWho, entry.construct?.isWho != true { continue }
       let value = model.values[Int(symbol.value)]
-      guard let closeness = Spelling.closeness(name, model.string(value)) else { continue }
+      let declared = model.string(value)
+      let isBeginning = name.utf8.count >= 4 && declared.hasPrefix(name + " ")
+      guard let closeness = isBeginning ? 4 : Spelling.closeness(name, declared) else { continue }
       if closeness < best?.closeness ?? .max { best = (index, closeness) }
     }
     return best

@@ -42,6 +42,9 @@ extension Lowering {
       let token = min(max(failure.token, Int(node.first)), Int(node.end) - 1)
       let place = range(token, token + 1)
       report(Diagnostic(.noSuchDate, place, .text(tree.source.string(place))))
+    case .wrongSlot where holdsConnective(node):
+      // The line goes on behind the phrase: a time label must be its last.
+      report(Diagnostic(.timeNotUnderstood, span, text, .text("\"\(slot.keyword.canonical(model.language))\"")))
     case .wrongSlot(let right):
       let label = range(Int(node.first) - labelLength(node), Int(node.first))
       report(
@@ -55,6 +58,15 @@ extension Lowering {
               Edit(label, right.keyword.canonical(model.language)))
           ]))
     }
+  }
+
+  /// Whether words such as `của`, `gửi` stand at the beginning of the phrase: clauses, no time.
+  private func holdsConnective(_ node: Node) -> Bool {
+    guard let match = tables.match(tokens, at: Int(node.first), where: { _ in true }) else {
+      return false
+    }
+    return match.keyword == .of || match.keyword == .to || match.keyword == .between
+      || match.keyword == .copyTo || match.keyword == .at
   }
 
   /// The number of tokens of the label before a time phrase.

@@ -131,12 +131,15 @@ private struct PhraseTrie: Sendable {
     let role: Role
   }
 
-  private var edges: [UInt64: UInt32] = [:]
-  private var meanings: [[Meaning]] = [[]]
+  /// Meanings as they are added; laid out by node at the end.
+  private var added: [(node: Int, meaning: Meaning)] = []
+  private var nodeCount = 1
   /// The node behind the root by each word, 0 for none: most runs of words end here.
   private var roots: [UInt16] = []
-  private var slots: [UInt64] = []
-  private var mask = 0
+  /// The edges between other nodes, as a hash table.
+  private var slots = [UInt64](repeating: 0, count: 4096)
+  private var mask = 4095
+  private var edgeCount = 0
   private var firstMeaning: [UInt32] = []
   private var flatMeanings: [Meaning] = []
   private var wordCount: UInt32 = 0
@@ -145,41 +148,28 @@ private struct PhraseTrie: Sendable {
     _ spellings: StaticString, _ keyword: Keyword, _ language: Language,
     _ interner: inout Interner
   ) {
-    for node in nodes(spellings, &interner) {
-      meanings[node].append(Meaning(keyword: keyword, language: language, role: .keyword))
-    }
+    add(spellings, Meaning(keyword: keyword, language: language, role: .keyword), &interner)
   }
 
   mutating func add(_ spellings: StaticString, _ role: Role, _ interner: inout Interner) {
-    for node in nodes(spellings, &interner) {
-      meanings[node].append(Meaning(keyword: nil, language: .vietnamese, role: role))
-    }
+    add(spellings, Meaning(keyword: nil, language: .vietnamese, role: role), &interner)
   }
 
-  /// Lays the trie out for look-up: one hash table of edges, one array of meanings.
+  /// Lays the meanings out for look-up, in the order in which they were added.
   mutating func finish(wordCount: Int) {
     self.wordCount = UInt32(wordCount)
-    var size = 1024
-    while size < edges.count * 3 { size *= 2 }
-    mask = size - 1
-    slots = [UInt64](repeating: 0, count: size)
-    roots = [UInt16](repeating: 0, count: wordCount)
-    for (key, node) in edges {
-      if key >> 24 & 0xFFFF == 0 {
-        roots[Int(key & 0xFF_FFFF)] = UInt16(truncatingIfNeeded: node)
-        continue
-      }
-      var slot = PhraseTrie.slot(key) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = key << 16 | UInt64(node)
+    roots.append(contentsOf: repeatElement(0, count: max(0, wordCount - roots.count)))
+    firstMeaning = [UInt32](repeating: 0, count: nodeCount + 1)
+    for (node, _) in added { firstMeaning[node + 1] += 1 }
+    for node in 0..<nodeCount { firstMeaning[node + 1] += firstMeaning[node] }
+    guard let any = added.first?.meaning else { return }
+    flatMeanings = [Meaning](repeating: any, count: added.count)
+    var next = firstMeaning
+    for (node, meaning) in added {
+      flatMeanings[Int(next[node])] = meaning
+      next[node] += 1
     }
-    firstMeaning = [0]
-    for list in meanings {
-      flatMeanings.append(contentsOf: list)
-      firstMeaning.append(UInt32(flatMeanings.count))
-    }
-    edges = [:]
-    meanings = []
+    added = []
   }
 
   /// Walks the longest way from `start`; for every phrase that ends on it calls `visit` with its
@@ -224,34 +214,63 @@ private struct PhraseTrie: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
-  private mutating func nodes(_ spellings: StaticString, _ interner: inout Interner) -> [Int] {
-    var result: [Int] = []
-    var word: [UInt8] = []
-    var node = 0
-    let bytes = UnsafeBufferPointer(start: spellings.utf8Start, count: spellings.utf8CodeUnitCount)
-    func isEnd(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x7C }
-    for index in 0...bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 0x7C
-      if !isEnd(byte) {
-        word.append(byte)
-        continue
-      }
-      if !word.isEmpty { node = child(of: node, interner.intern(word)) }
-      word.removeAll(keepingCapacity: true)
-      if byte == 0x7C {
-        result.append(node)
-        node = 0
+  /// Gives a meaning to each of the phrases that `|` divides. Runs at every start of the program:
+  /// no allocation for a phrase or a word.
+  private mutating func add(
+    _ spellings: StaticString, _ meaning: Meaning, _ interner: inout Interner
+  ) {
+    let count = spellings.utf8CodeUnitCount
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 9) { buffer in
+      guard let base = buffer.baseAddress else { return }
+      buffer.initialize(repeating: 0)
+      base.update(from: spellings.utf8Start, count: count)
+      buffer[count] = 0x7C
+      var node = 0
+      var start = 0
+      for index in 0...count where buffer[index] == 0x20 || buffer[index] == 0x7C {
+        if index > start {
+          node = child(of: node, by: interner.intern(base + start, count: index - start))
+        }
+        start = index + 1
+        if buffer[index] == 0x7C {
+          added.append((node, meaning))
+          node = 0
+        }
       }
     }
-    return result
   }
 
-  private mutating func child(of node: Int, _ word: UInt32) -> Int {
-    let key = UInt64(node) << 24 | UInt64(word) | 1 << 46
-    if let next = edges[key] { return Int(next) }
-    meanings.append([])
-    edges[key] = UInt32(meanings.count - 1)
-    return meanings.count - 1
+  private mutating func child(of node: Int, by word: UInt32) -> Int {
+    if node == 0 {
+      if Int(word) >= roots.count {
+        roots.append(contentsOf: repeatElement(0, count: Int(word) + 1 - roots.count))
+      }
+      if roots[Int(word)] == 0 {
+        roots[Int(word)] = UInt16(truncatingIfNeeded: nodeCount)
+        nodeCount += 1
+      }
+      return Int(roots[Int(word)])
+    }
+    let known = child(of: UInt64(node), word)
+    if known != 0 { return Int(known) }
+    edgeCount += 1
+    if edgeCount * 3 > slots.count { growEdges() }
+    insert((UInt64(node) << 24 | UInt64(word) | 1 << 46) << 16 | UInt64(nodeCount))
+    nodeCount += 1
+    return nodeCount - 1
+  }
+
+  private mutating func insert(_ entry: UInt64) {
+    var slot = PhraseTrie.slot(entry >> 16) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
+  }
+
+  private mutating func growEdges() {
+    let old = slots
+    mask = old.count * 2 - 1
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { insert(entry) }
   }
 }
 

@@ -45,8 +45,14 @@ private struct Lexer {
         position += 1
         continue
       case ByteClass.word:
+        if lineBegins, let length = enumeratorLength(start) {
+          position += length
+          tokens.append(Token(.bullet, at: start))
+          lineBegins = false
+          continue
+        }
         scanWord()
-        if lineBegins, byte == 0x2A, position == start + 1 {
+        if lineBegins, byte == 0x2A || byte == 0x2B, position == start + 1 {
           tokens.append(Token(.bullet, at: start))
         } else {
           tokens.append(word(from: start, &interner))
@@ -57,6 +63,12 @@ private struct Lexer {
         lineBegins = true
         continue
       case ByteClass.digit:
+        if lineBegins, let length = enumeratorLength(start) {
+          position += length
+          tokens.append(Token(.bullet, at: start))
+          lineBegins = false
+          continue
+        }
         let kind = scanNumeric()
         if kind == .word {
           tokens.append(word(from: start, &interner))
@@ -127,6 +139,23 @@ private struct Lexer {
         || third == 0xA6 || third == 0xAF
     default: return second == 0x80 && third == 0x80
     }
+  }
+
+  /// The length of `1.`, `12)`, `a)`, `đ)` before a blank: the bullets of official texts.
+  private func enumeratorLength(_ start: Int) -> Int? {
+    var index = start
+    if isDigit(base[index]) {
+      while isDigit(base[index]), index - start < 3 { index += 1 }
+      guard base[index] == 0x2E || base[index] == 0x29 else { return nil }
+    } else {
+      let isLetter = (base[index] | 0x20) >= 0x61 && (base[index] | 0x20) <= 0x7A
+      let isStrokedD = base[index] == 0xC4 && base[index + 1] == 0x91
+      guard isLetter || isStrokedD else { return nil }
+      index += isStrokedD ? 2 : 1
+      guard base[index] == 0x29 else { return nil }
+    }
+    let next = base[index + 1]
+    return next == 0x20 || next == 0x09 || next == 0xC2 ? index + 1 - start : nil
   }
 
   // MARK: Numbers

@@ -59,6 +59,19 @@ extension Parser {
     skippedOrphan = surplus < 0
   }
 
+  /// An opening brace without a head. Where one is too many in the file only it is skipped, else its
+  /// block.
+  mutating func strayOpenBrace() {
+    report(Diagnostic(.strayBrace, range(position, position + 1)))
+    guard surplus > 0 else { return skipBlock() }
+    let node = begin(.error)
+    while kind == .openBrace {
+      position += 1
+      surplus -= 1
+    }
+    finish(node)
+  }
+
   /// A closing brace that closes nothing. Where a run of deeper lines came before it, the head of
   /// their block is what is missing.
   mutating func reportStrayBrace() {
@@ -80,7 +93,7 @@ extension Parser {
   }
 
   /// Over the clauses of a block whose head is missing, up to and with its closing brace.
-  private mutating func skipOrphans() {
+  mutating func skipOrphans() {
     let node = begin(.error)
     var depth = 0
     while kind != .endOfFile {
@@ -155,7 +168,7 @@ extension Parser {
   }
 
   /// `bên bên Khối`: a word that stands twice before a phrase. One finding, and on with the phrase.
-  private mutating func parseDoubledWord(_ construct: Construct) -> Bool {
+  mutating func parseDoubledWord(_ construct: Construct) -> Bool {
     guard tokens[position + 1].kind == .word,
       tokens[position].payload == tokens[position + 1].payload,
       let match = tables.match(tokens, at: position + 1, in: construct)
@@ -176,12 +189,12 @@ extension Parser {
   }
 
   /// Whether this line stands deeper than a line of the block on top should.
-  private var isDeeperThanItems: Bool {
+  var isDeeperThanItems: Bool {
     guard let frame = frames.last else { return false }
     return column(of: position) > frame.headColumn + 2
   }
 
-  private func endOfLine(_ start: Int) -> Int {
+  func endOfLine(_ start: Int) -> Int {
     var end = start
     while true {
       switch tokens[end].kind {
@@ -191,7 +204,7 @@ extension Parser {
     }
   }
 
-  private func text(_ start: Int, _ end: Int) -> String {
+  func text(_ start: Int, _ end: Int) -> String {
     source.string(range(start, max(end, start + 1)))
   }
 
@@ -233,18 +246,18 @@ extension Parser {
     finish(node)
   }
 
-  private func isTextToken(_ index: Int) -> Bool {
+  func isTextToken(_ index: Int) -> Bool {
     tokens[index].kind == .text || tokens[index].kind == .longText
   }
 
   /// The first token of the plain words that end before `end`, or nil.
-  private func nameBefore(_ end: Int) -> Int? {
+  func nameBefore(_ end: Int) -> Int? {
     guard let last = nodes.last, last.kind == .name, Int(last.end) == end else { return nil }
     return Int(last.first)
   }
 
   /// The end of the words around an unquoted connective: up to the next one.
-  private func endOfNameWords(_ start: Int) -> Int {
+  func endOfNameWords(_ start: Int) -> Int {
     var end = start + max(1, tables.connectiveLength(tokens, at: start))
     while tokens[end].kind == .word || tokens[end].kind == .integer {
       if tables.connectiveLength(tokens, at: end) > 0 { break }
@@ -284,7 +297,10 @@ extension Parser {
     skipWords()
     if position == start { position += 1 }
     finish(node)
-    let words = range(start, position)
+    reportUnquoted(range(start, position))
+  }
+
+  mutating func reportUnquoted(_ words: SourceRange) {
     report(
       Diagnostic(
         .unquotedText, words, .text(source.string(words)),
@@ -324,11 +340,16 @@ extension Parser {
   // MARK: Braces
 
   /// A head whose block follows without its opening brace.
-  mutating func missingOpenBrace(_ construct: Construct, _ head: Int) {
+  /// With `isWholeFile` no closing brace is waited for.
+  mutating func missingOpenBrace(
+    _ construct: Construct, _ head: Int, isWholeFile: Bool = false
+  ) {
     reportMissingOpenBrace(head, position)
+    if isWholeFile { surplus -= 1 }
     frames.append(
       Frame(
-        construct: construct, headToken: head, headColumn: column(of: head), braceToken: head))
+        construct: construct, headToken: head, headColumn: isWholeFile ? -1 : column(of: head),
+        braceToken: head))
     _ = items()
     frames.removeLast()
     if kind == .closeBrace { position += 1 }

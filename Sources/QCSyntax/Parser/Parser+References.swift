@@ -1,7 +1,7 @@
 /// Names, references, people, levels and citations.
 extension Parser {
   /// Whether the token may stand in a plain-word name.
-  private func isNameToken(_ index: Int) -> Bool {
+  func isNameToken(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word, .integer, .number, .pair, .documentNumber, .yearRange, .openParenthesis,
       .closeParenthesis:
@@ -27,6 +27,9 @@ extension Parser {
   mutating func declaredName(_ construct: Construct) {
     switch kind {
     case .blank: leaf(.blank, 1)
+    case .text where tokens[position + 1].kind == .text:
+      // A name that needs quotes, and the full name behind it.
+      leaf(.name, 1, detail: 1)
     case .integer where construct == .paper: leaf(.name, 1)
     case .word:
       guard tables.connectiveLength(tokens, at: position) == 0 else { return }
@@ -43,7 +46,7 @@ extension Parser {
     }
   }
 
-  private func isValueStart(_ index: Int) -> Bool {
+  func isValueStart(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .text, .longText, .blank, .unclosedText: true
     default: false
@@ -65,7 +68,7 @@ extension Parser {
     }
   }
 
-  private mutating func checkNameLength(_ start: Int, _ end: Int) {
+  mutating func checkNameLength(_ start: Int, _ end: Int) {
     guard end - start > 8 else { return }
     let span = range(start, end)
     if end - start > Limits.nameWords || visibleCharacters(slice(span)) > Limits.nameCharacters {
@@ -144,6 +147,9 @@ extension Parser {
     return true
   }
 
+  /// `"lãnh đạo" của "các Ban" của "…"`: further than this nobody follows.
+  static let longestChain = 8
+
   /// A built-in reference at this place, when no further words of a name follow it.
   var builtIn: LanguageTables.Match? {
     guard
@@ -154,13 +160,13 @@ extension Parser {
     return match
   }
 
-  private static let builtIns: Set<Keyword> = [
+  static let builtIns: Set<Keyword> = [
     .bothParties, .allParties, .eachParty, .theOtherParty, .theLead, .remainingParties,
     .superiors, .subordinates, .counterpartLevel, .eachLevel, .ownSuperiors, .theSender,
     .eachLine, .anyParty,
   ]
 
-  private mutating func suffixes(isText: Bool) {
+  mutating func suffixes(isText: Bool) {
     if let same = tables.match(
       tokens, at: position, where: { $0 == .sameLevel || $0 == .sameLine })
     {
@@ -176,9 +182,12 @@ extension Parser {
       leaf(.choice, line.length, line.keyword)
     }
     if isText, let of = tables.match(tokens, at: position, where: { $0 == .of }) {
+      guard chain < Parser.longestChain else { return }
       let before = position
       position += of.length
+      chain += 1
       if !reference() { position = before }
+      chain -= 1
     }
   }
 
@@ -236,7 +245,7 @@ extension Parser {
     return true
   }
 
-  private func isDateToken(_ index: Int) -> Bool {
+  func isDateToken(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .date, .partialDate, .blank, .integer: true
     default: false
@@ -244,13 +253,13 @@ extension Parser {
   }
 
   /// `of` or `dated` before a date.
-  private func isDated(_ index: Int) -> Bool {
+  func isDated(_ index: Int) -> Bool {
     let word = source.string(range(index, index + 1)).lowercased()
     return word == "of" || word == "dated"
   }
 
   /// The tokens of `15 November 2017`, or nil.
-  private func longDateLength(_ index: Int) -> Int? {
+  func longDateLength(_ index: Int) -> Int? {
     guard tokens[index].kind == .integer, tokens[index + 1].kind == .word,
       tokens[index + 2].kind == .integer, tokens[index + 2].payload >= 1000
     else { return nil }
@@ -261,7 +270,7 @@ extension Parser {
     return months.contains { word.hasPrefix($0) } ? 3 : nil
   }
 
-  private mutating func citationWords() {
+  mutating func citationWords() {
     var end = position
     while isNameToken(end), tokens[end].kind != .documentNumber,
       tables.connectiveLength(tokens, at: end) == 0,

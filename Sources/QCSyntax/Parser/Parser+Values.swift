@@ -62,7 +62,7 @@ extension Parser {
   }
 
   /// Whether the text at this place and what belongs to it fill the line.
-  private var isWholeLine: Bool {
+  var isWholeLine: Bool {
     var index = position
     while true {
       switch tokens[index].kind {
@@ -79,7 +79,7 @@ extension Parser {
   }
 
   /// A text in a bullet: quoted, or bare to the end of the line.
-  private mutating func rowText() {
+  mutating func rowText() {
     if kind == .text || kind == .longText || kind == .blank {
       let start = position
       let nodeCount = nodes.count
@@ -107,7 +107,7 @@ extension Parser {
   }
 
   /// The colon that ends the key of this row, or nil when the row has no key.
-  private func keyEnd() -> Int? {
+  func keyEnd() -> Int? {
     guard tokens[position].kind == .word,
       tables.match(tokens, at: position, where: { Parser.keys.contains($0) }) != nil
     else { return nil }
@@ -122,7 +122,7 @@ extension Parser {
   }
 
   /// The keywords that begin the key of a row.
-  private static let keys: Set<Keyword> = [
+  static let keys: Set<Keyword> = [
     .level, .round, .case, .toward, .otherwise, .matter,
   ]
 
@@ -138,8 +138,9 @@ extension Parser {
       return true
     case .word:
       if case .number = type {
-        return construct == .figure
-          ? true : tables.match(tokens, at: position, in: construct) == nil
+        return isRoman
+          || tables.match(tokens, at: position, where: { Parser.approximations.contains($0) })
+            != nil
       }
       if type == .who || type == .textOrWho, builtIn != nil { return true }
       guard tables.connectiveLength(tokens, at: position) == 0 else { return false }
@@ -174,7 +175,7 @@ extension Parser {
   }
 
   /// Values divided by commas; a line may end behind a comma.
-  private mutating func list(choices: [Keyword] = [], _ value: (inout Parser) -> Bool) {
+  mutating func list(choices: [Keyword] = [], _ value: (inout Parser) -> Bool) {
     while value(&self), kind == .comma {
       let comma = position
       position += 1
@@ -203,7 +204,7 @@ extension Parser {
     }
   }
 
-  private var atEndAfterComma: Bool {
+  var atEndAfterComma: Bool {
     let next = nextSignificant(position + 1)
     switch tokens[next].kind {
     case .endOfFile, .openBrace, .closeBrace, .bullet: return true
@@ -228,19 +229,37 @@ extension Parser {
     }
   }
 
-  private mutating func texts() { list { $0.textValue() } }
+  mutating func texts() { list { $0.textValue() } }
 
   /// Texts in a head; bare words are a text only in a bullet or behind `trường hợp`.
-  mutating func headTexts(_ construct: Construct) {
+  mutating func headTexts(_ construct: Construct, _ effective: Construct) {
     switch kind {
     case .text, .longText, .unclosedText, .blank: texts()
     case .word, .integer, .number:
       let isBullet = position > 0 && tokens[position - 1].kind == .bullet
       if isBullet || construct == .conditional {
         if tables.match(tokens, at: position, in: construct) == nil || isBullet { bareText() }
+      } else if kind == .word, construct.header == [.texts] || construct == .step {
+        unquotedHead(effective)
       }
     default: break
     }
+  }
+
+  /// Bare words where the head takes a text: the commonest slip. They are read as that text, up to
+  /// the next clause or the block, and told once.
+  mutating func unquotedHead(_ effective: Construct) {
+    let start = position
+    while !atEnd, kind != .text, tables.match(tokens, at: position, in: effective) == nil {
+      position += 1
+    }
+    guard position > start else { return }
+    let words = range(start, position)
+    if kind == .text || kind == .unclosedText { position += 1 }
+    let node = begin(.text, detail: 1)
+    nodes[node].first = UInt32(start)
+    finish(node)
+    reportUnquoted(words)
   }
 
   /// A quoted text and its translations, on the same or the next lines.
@@ -277,192 +296,5 @@ extension Parser {
     let third = bytes[start + 2]
     guard third == 0x20 || third == 0x09 || third == 0x22 || third >= 0x80 else { return false }
     return first == 0x76 && second == 0x69 || first == 0x65 && second == 0x6E
-  }
-
-  private mutating func dateValue() -> Bool {
-    switch kind {
-    case .date, .partialDate, .blank:
-      leaf(kind == .blank ? .blank : .date, 1)
-      return true
-    case .integer:
-      // 20 tháng 9 năm 2023, 21 September 2023
-      if tokens[position + 1].kind == .word {
-        let isLong =
-          tokens[position + 2].kind == .integer && tokens[position + 3].kind == .word
-          && tokens[position + 4].kind == .integer
-        if isLong || tokens[position + 2].kind == .integer {
-          leaf(.date, isLong ? 5 : 3)
-          return true
-        }
-      }
-      return wrongValue(.date)
-    case .word where isSkippedDay:
-      position += 1
-      return dateValue()
-    default: return wrongValue(.date)
-    }
-  }
-
-  /// `ngày` before a date: as people write it.
-  private var isSkippedDay: Bool {
-    tables.match(tokens, at: position, where: { $0 == .date })?.length == 1
-  }
-
-  /// Says that another kind of value is expected, over the words up to the next tail.
-  mutating func wrongValue(_ type: ValueType) -> Bool {
-    if atEnd || tables.connectiveLength(tokens, at: position) > 0 { return false }
-    let start = position
-    let node = begin(.error)
-    skipWords()
-    if position == start { position += 1 }
-    finish(node)
-    report(
-      Diagnostic(
-        .wrongValue, range(start, position), .text(source.string(range(start, position))),
-        .localized(type.description)))
-    return true
-  }
-
-  private mutating func numberValue() {
-    let node = begin(.number)
-    if let match = tables.match(tokens, at: position, where: { Parser.approximations.contains($0) })
-    {
-      leaf(.choice, match.length, match.keyword)
-    }
-    switch kind {
-    case .integer, .number, .pair:
-      position += 1
-      if kind == .percent { position += 1 }
-      if kind == .equals {
-        position += 1
-        if kind == .integer || kind == .number || kind == .blank { position += 1 }
-        if kind == .percent { position += 1 }
-      }
-    case .blank:
-      nodes.removeLast(nodes.count - node)
-      leaf(.blank, 1)
-      return
-    case .word where isRoman: position += 1
-    default:
-      nodes.removeLast(nodes.count - node)
-      _ = wrongValue(.number)
-      return
-    }
-    finish(node)
-    if kind == .word, tokens[position].offset > 0, isFullStop { position += 1 }
-    if kind == .text || kind == .longText {
-      texts()
-    } else if kind == .word, isBulletLine, tables.connectiveLength(tokens, at: position) == 0 {
-      bareText()
-    }
-  }
-
-  /// The dot in `Điều 5.`
-  var isFullStop: Bool {
-    let span = range(position, position + 1)
-    return span.end - span.start == 1 && bytes[Int(span.start)] == 0x2E
-  }
-
-  private static let approximations: Set<Keyword> = [.over, .nearly, .approximately, .atLeast]
-
-  /// A Roman number, as chapters have.
-  private var isRoman: Bool {
-    let span = range(position, position + 1)
-    return bytes[span.bounds].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
-  }
-
-  private mutating func documentNumberValue() {
-    switch kind {
-    case .documentNumber, .integer, .pair, .date, .yearRange, .word, .number:
-      let node = begin(.documentNumber)
-      while !atEnd, kind != .comma, kind != .text,
-        tables.connectiveLength(tokens, at: position) == 0
-      { position += 1 }
-      finish(node)
-    case .text: leaf(.documentNumber, 1, detail: 1)
-    case .blank: leaf(.blank, 1)
-    default: _ = wrongValue(.documentNumber)
-    }
-  }
-
-  private mutating func structureValue() -> Bool {
-    guard kind == .integer || kind == .blank, tokens[position + 1].kind == .word else {
-      if kind == .blank {
-        leaf(.blank, 1)
-        return true
-      }
-      return wrongValue(.structure)
-    }
-    leaf(.structure, 2)
-    return true
-  }
-
-  private mutating func languageValue() {
-    if kind == .blank {
-      leaf(.blank, 1)
-      return
-    }
-    let node = begin(.language)
-    while kind == .word, tables.match(tokens, at: position, where: { $0 == .prevails }) == nil {
-      position += 1
-    }
-    finish(node)
-    if let match = tables.match(tokens, at: position, where: { $0 == .prevails }) {
-      leaf(.choice, match.length, .prevails)
-    }
-    if kind == .comma {
-      position += 1
-      languageValue()
-    }
-  }
-
-  enum Alternative { case none, text, who }
-
-  /// One of several words; `hoặc`, `or` divide like a comma.
-  mutating func choiceValue(_ words: [Keyword], alternative: Alternative) -> Bool {
-    guard let match = tables.match(tokens, at: position, where: { words.contains($0) }) else {
-      switch (kind, alternative) {
-      case (.blank, _):
-        leaf(.blank, 1)
-        return true
-      case (.text, .text):
-        text()
-        return true
-      case (.text, .who), (.word, .who), (.integer, .who): return reference()
-      default: return wrongChoice(words)
-      }
-    }
-    noteLanguage(match)
-    leaf(.choice, match.length, match.keyword)
-    if let byDefault = tables.match(tokens, at: position, where: { $0 == .byDefault }),
-      words.contains(.byDefault)
-    {
-      leaf(.choice, byDefault.length, .byDefault)
-    }
-    if isOr { position += 1 } else { return true }
-    return choiceValue(words, alternative: alternative)
-  }
-
-  private var isOr: Bool {
-    guard kind == .word else { return false }
-    let word = source.string(range(position, position + 1)).lowercased()
-    return word == "hoặc" || word == "or" || word == "và" || word == "and"
-  }
-
-  private mutating func timeValue(_ slot: TimeSlot) {
-    if kind == .blank, isEnd(position + 1) {
-      leaf(.blank, 1)
-      return
-    }
-    let node = begin(.time, detail: slot.rawValue)
-    while !atEnd { position += 1 }
-    finish(node)
-  }
-
-  private func isEnd(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .newline, .endOfFile, .openBrace, .closeBrace, .comment: true
-    default: false
-    }
   }
 }

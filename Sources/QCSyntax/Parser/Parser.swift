@@ -69,6 +69,8 @@ struct Parser {
   /// The first line of a run that stands deeper than its block, while a brace is too many; -1 when
   /// there is none.
   var orphanStart = -1
+  /// How many `của` the reference in hand hangs on.
+  var chain = 0
   /// Set when a region was skipped whose closing brace may follow alone.
   var skippedOrphan = false
 
@@ -184,8 +186,7 @@ struct Parser {
         if closesMissingBrace() { return .missingBrace }
         bulletOfBlock()
       case .openBrace:
-        report(Diagnostic(.strayBrace, range(position, position + 1)))
-        skipBlock()
+        strayOpenBrace()
       default:
         if closesMissingBrace() { return .missingBrace }
         item()
@@ -283,6 +284,8 @@ struct Parser {
       return
     }
     if match.language != language, !saidOtherLanguage {
+      let words = source.string(range(position, position + match.length)).lowercased()
+      if match.keyword.spellings(language).contains(words) { return }
       saidOtherLanguage = true
       report(
         Diagnostic(
@@ -323,12 +326,13 @@ struct Parser {
 
   mutating func headValues(_ construct: Construct, _ effective: Construct, _ head: Int) {
     for slot in construct.header {
+      if kind == .colon, nodes.count > 1 { position += 1 }
       if atEnd { return }
       switch slot {
       case .name: declaredName(effective)
       case .quotedName: if kind == .text { leaf(.name, 1) }
       case .person: personName(effective)
-      case .texts: headTexts(construct)
+      case .texts: headTexts(construct, effective)
       case .value(let type):
         if beginsValue(type, effective) { values(type, lines: false) }
       }
@@ -339,6 +343,11 @@ struct Parser {
   /// around it is asked next.
   mutating func tails(_ construct: Construct, _ effective: Construct, _ head: Int) {
     while !atEnd {
+      if kind == .colon {
+        // `trách nhiệm của Ban Quản lý:` as forms have it.
+        position += 1
+        continue
+      }
       if kind == .comma, nodes.count > 1 {
         // A comma between tails is a habit of prose: accepted where a tail follows.
         let after = position + 1
@@ -358,116 +367,5 @@ struct Parser {
         clause(member, phraseLength: match.length, in: effective)
       }
     }
-  }
-
-  mutating func block(_ construct: Construct, _ effective: Construct, _ head: Int) {
-    if kind == .openBrace {
-      openBlock(effective, head)
-      return
-    }
-    let next = nextSignificant(position)
-    guard next > position else { return }
-    if tokens[next].kind == .bullet, effective.bullets != .none, !isBulletLine {
-      position = next
-      let frame = Frame(
-        construct: effective, headToken: head, headColumn: column(of: head), braceToken: head)
-      frames.append(frame)
-      let end = position
-      bullets()
-      frames.removeLast()
-      closeBulletsWithoutBrace(head, end)
-    } else if surplus < 0, tokens[next].kind == .word, column(of: next) > column(of: head),
-      tables.match(tokens, at: next, in: effective) != nil, construct != .file
-    {
-      missingOpenBrace(effective, head)
-    }
-  }
-
-  /// Bullets below a head, then a closing brace under it: the head's opening brace is missing.
-  private mutating func closeBulletsWithoutBrace(_ head: Int, _ firstBullet: Int) {
-    let next = nextSignificant(position)
-    guard surplus < 0, tokens[next].kind == .closeBrace, column(of: next) == column(of: head) else {
-      return
-    }
-    var last = firstBullet - 1
-    while last > head, tokens[last].kind == .newline || tokens[last].kind == .comment { last -= 1 }
-    reportMissingOpenBrace(head, last + 1)
-    position = next + 1
-  }
-
-  mutating func openBlock(_ effective: Construct, _ head: Int) {
-    let brace = position
-    guard frames.count <= Limits.nesting else {
-      if frames.count == Limits.nesting + 1 {
-        report(Diagnostic(.tooDeep, range(brace, brace + 1), .text(String(Limits.nesting))))
-      }
-      skipBlock()
-      return
-    }
-    position += 1
-    frames.append(
-      Frame(
-        construct: effective, headToken: head, headColumn: column(of: head), braceToken: brace))
-    let wasBulletLine = isBulletLine
-    isBulletLine = false
-    let ending = items()
-    isBulletLine = wasBulletLine
-    let frame = frames.removeLast()
-    switch ending {
-    case .brace: position += 1
-    case .missingBrace: leaf(.error, 0)
-    case .endOfFile: if surplus > 0 { reportMissingBrace(frame) }
-    }
-  }
-
-  // MARK: Bullets
-
-  /// A run of bullets that belongs to the construct on top of the frames.
-  mutating func bullets() {
-    while kind == .bullet {
-      bulletOfBlock()
-      let next = nextSignificant(position)
-      guard tokens[next].kind == .bullet else { return }
-      position = next
-    }
-  }
-
-  mutating func bulletOfBlock() {
-    guard let construct = frames.last?.construct else { return }
-    let bullet = position
-    let wasBulletLine = isBulletLine
-    isBulletLine = true
-    defer { isBulletLine = wasBulletLine }
-    switch construct.bullets {
-    case .none:
-      report(Diagnostic(.strayBullet, range(bullet, bullet + 1)))
-      skipBullets()
-    case .heads(let keyword):
-      position += 1
-      bulletHead(keyword, construct)
-      restOfLine(construct)
-    case .values(let keyword):
-      guard let member = member(keyword, construct) else { return }
-      let node = begin(.clause, keyword)
-      rows(member)
-      finish(node)
-    case .items(let otherwise):
-      position += 1
-      if let match = tables.match(tokens, at: position, in: construct) {
-        parseItem(match, in: construct)
-      } else {
-        bulletHead(otherwise, construct)
-      }
-      restOfLine(construct)
-    }
-  }
-
-  /// A bullet that is a construct without its phrase.
-  private mutating func bulletHead(_ keyword: Keyword, _ construct: Construct) {
-    guard let member = member(keyword, construct), case .construct(let inner) = member.value else {
-      skipLine()
-      return
-    }
-    element(inner, keyword, phraseLength: 0, around: construct)
   }
 }

@@ -104,6 +104,7 @@ private func longLineFinding(_ start: Int) -> Diagnostic {
 
 /// The text without its byte order mark, in NFC.
 private func normalized(_ source: SourceFile) -> SourceFile {
+  let source = withLineFeeds(source)
   let start = source.hasByteOrderMark ? 3 : 0
   let isDone = source.storage.withUnsafeBufferPointer { buffer in
     isCertainlyNFC(UnsafeBufferPointer(rebasing: buffer[0..<source.count]))
@@ -117,6 +118,13 @@ private func normalized(_ source: SourceFile) -> SourceFile {
   let count = output.count
   output.append(contentsOf: repeatElement(0, count: SourceFile.padding))
   return SourceFile(name: source.name, padded: output, count: count)
+}
+
+/// The text with LF where its lines end in CR alone, as old Macintosh files do.
+private func withLineFeeds(_ source: SourceFile) -> SourceFile {
+  guard source.storage.contains(0x0D), !source.storage.contains(0x0A) else { return source }
+  return SourceFile(
+    name: source.name, padded: source.storage.map { $0 == 0x0D ? 0x0A : $0 }, count: source.count)
 }
 
 extension SourceFile {

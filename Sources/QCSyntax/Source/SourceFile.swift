@@ -10,6 +10,8 @@ package struct SourceFile: Sendable {
   package let count: Int
 
   package static let padding = 16
+  /// How far back a line's beginning is looked for; findings on a longer line are told apart.
+  private static let longestLookBack = 4096
 
   /// Takes bytes that are already padded: `storage.count == count + SourceFile.padding`.
   package init(name: String, padded storage: [UInt8], count: Int) {
@@ -35,7 +37,8 @@ package struct SourceFile: Sendable {
   /// The offset of the first byte of the line that holds an offset.
   package func lineStart(_ offset: Int) -> Int {
     var index = min(offset, count)
-    while index > 0, storage[index - 1] != 0x0A { index -= 1 }
+    let limit = max(0, index - SourceFile.longestLookBack)
+    while index > limit, storage[index - 1] != 0x0A { index -= 1 }
     return index
   }
 

@@ -101,12 +101,16 @@ struct Checking {
       case .json: bytes = json(reports, total)
       }
       if let error = emit(bytes, output, total) {
-        _ = StandardStream.error.write("qc: \(error.reason(invocation.language))\n")
+        tellCannotWrite(output.file ?? "-", error, invocation)
         total.exit.raise(to: .cannotWrite)
       }
     }
     if !invocation.has(.quiet) {
-      let language = invocation.language.language
+      // The files' own language where they share one.
+      let languages = Set(reports.compactMap(\.language))
+      let common = languages.count == 1 ? languages.first : nil
+      let language =
+        invocation.locale?.language ?? common ?? invocation.language.language
       _ = StandardStream.error.write(
         FindingWords.summary(
           files: files, documents: total.documents, errors: total.errors,

@@ -13,6 +13,8 @@ struct FileReport: Sendable {
   /// Findings as JSON objects, in order.
   var objects: [[UInt8]] = []
   var exit = ExitCode.accepted
+  /// The language of the file's first keyword.
+  var language: Language?
 
   mutating func count(_ finding: Diagnostic) {
     switch finding.severity {

@@ -5,7 +5,11 @@ import QCSyntax
 func run(_ invocation: Invocation) -> ExitCode {
   switch invocation.verb {
   case .check, .build: return Checking(invocation).run()
-  case .checklist: return ChecklistRun(invocation).run()
+  case .checklist:
+    // On a thread of its own, for the size of its stack.
+    let codes = parallelMap(
+      count: 1, workers: 1, makeState: {}, body: { _, _ in ChecklistRun(invocation).run() })
+    return codes.first ?? .internalFault
   case .explain: return Explaining(invocation).run()
   case .schema:
     var schema = ByteWriter()
@@ -32,6 +36,16 @@ func printed(_ text: String, _ invocation: Invocation) -> ExitCode {
 
 func printed(_ bytes: [UInt8], _ invocation: Invocation) -> ExitCode {
   guard let error = StandardStream.output.write(bytes) else { return .accepted }
-  _ = StandardStream.error.write("qc: \(error.reason(invocation.language))\n")
+  tellCannotWrite("-", error, invocation)
   return .cannotWrite
+}
+
+/// Says on standard error that an output could not be written; `-` is standard output.
+func tellCannotWrite(_ path: String, _ error: FileError, _ invocation: Invocation) {
+  let language = invocation.language.language
+  let finding = Diagnostic(
+    .cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))
+  let severity = FindingWords.severity(finding.severity)[language]
+  _ = StandardStream.error.write(
+    "\(severity)[\(finding.code.identifier)]: \(finding.message(in: language))\n")
 }

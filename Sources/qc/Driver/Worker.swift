@@ -53,6 +53,7 @@ final class Worker {
   ) {
     let used = compiler.open(source)
     let language = compiler.language
+    report.language = language
     var extra: [Diagnostic] = []
     let sources = uses.resolve(used, of: path, &compiler, buffer, &extra)
     compiler.begin(uses: sources)
@@ -77,19 +78,23 @@ final class Worker {
     }
     style.report(findings, source, language: language, into: &report)
     if let outputs, report.errors == 0 {
-      write(json.finish(), to: outputs.json, &report)
-      write(checklist.bytes, to: outputs.checklist, &report)
+      // The checklist follows the JSON: when that cannot be written, neither is.
+      if write(json.finish(), to: outputs.json, &report) {
+        _ = write(checklist.bytes, to: outputs.checklist, &report)
+      }
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String, _ report: inout FileReport) {
-    guard case .failure(let error) = fileWriter.write(bytes, to: path) else { return }
+  /// Whether it was written.
+  private func write(_ bytes: [UInt8], to path: String, _ report: inout FileReport) -> Bool {
+    guard case .failure(let error) = fileWriter.write(bytes, to: path) else { return true }
     let finding = Diagnostic(
       .cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))
     style.report(
       [finding], SourceFile(name: path, text: ""), language: style.locale ?? .vietnamese,
       into: &report)
     report.exit.raise(to: .cannotWrite)
+    return false
   }
 
   private func unreadable(_ error: FileError, _ name: String, _ report: inout FileReport) {

@@ -3,12 +3,12 @@ import Synchronization
 
 /// The stack of a worker thread in bytes: enough for the nesting that the language allows, little
 /// enough for many workers.
-let workerStackSize = 1 << 20
+let workerStackSize = 8 << 20
 
 /// Calls `body` once for every index below `count`, on several threads.
 ///
-/// The indices are handed out in rising order, each to the next worker that is free. With one worker
-/// everything runs in the caller without a thread. When the system gives fewer threads than wanted,
+/// The indices are handed out in rising order, each to the next worker that is free. A single
+/// worker has a thread of its own too, for the size of its stack. When the system gives fewer threads than wanted,
 /// those that there are do all the work, and with none the caller does it.
 ///
 /// - Parameters:
@@ -99,10 +99,9 @@ private final class WorkerJob: Sendable {
 /// Runs `body` on `workers` threads at once, with a different number below `workers` each, and waits
 /// for all of them.
 private func runWorkers(_ workers: Int, stackSize: Int, _ body: @Sendable (Int) -> Void) {
-  guard workers > 1 else {
-    body(0)
-    return
-  }
+  // Even a single worker gets a thread: its stack is then as large as the deepest nesting needs,
+  // whatever `ulimit -s` says.
+  let workers = max(workers, 1)
   withoutActuallyEscaping(body) { body in
     let job = WorkerJob(body: body)
     var attributes = pthread_attr_t()

@@ -138,8 +138,9 @@ package struct Compiler {
       })
     else { return }
     findings = findings.filter {
-      $0.range == open.range || $0.severity == .error && $0.range.end < open.range.start
-        && $0.code != .tooFewParties
+      $0.range == open.range
+        || $0.severity == .error && $0.range.end < open.range.start
+          && $0.code != .tooFewParties
     }
   }
 

@@ -58,7 +58,9 @@ enum FindingText {
         result += "{"
         continue
       }
-      if index < arguments.count { result += clean(arguments[index].written(in: language), limit: 120) }
+      if index < arguments.count {
+        result += clean(arguments[index].written(in: language), limit: 120)
+      }
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

@@ -44,7 +44,9 @@ extension Lowering {
       report(Diagnostic(.noSuchDate, place, .text(tree.source.string(place))))
     case .wrongSlot where holdsConnective(node):
       // The line goes on behind the phrase: a time label must be its last.
-      report(Diagnostic(.timeNotUnderstood, span, text, .text("\"\(slot.keyword.canonical(model.language))\"")))
+      report(
+        Diagnostic(
+          .timeNotUnderstood, span, text, .text("\"\(slot.keyword.canonical(model.language))\"")))
     case .wrongSlot(let right):
       let label = range(Int(node.first) - labelLength(node), Int(node.first))
       report(

@@ -329,7 +329,9 @@ extension Lowering {
 
   /// A number in the form of the document's language, in thousandths. A number that can be read in
   /// two ways is reported.
-  private mutating func thousandths(_ digits: Slice<UnsafeBufferPointer<UInt8>>, _ span: SourceRange)
+  private mutating func thousandths(
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, _ span: SourceRange
+  )
     -> Int
   {
     let group: UInt8 = model.language == .vietnamese ? 0x2E : 0x2C
@@ -423,8 +425,9 @@ extension Lowering {
   private mutating func lowerCitation(_ index: Int, _ entry: Int) {
     let node = nodes[index]
     // A text alone is a text: "Điều lệ Đảng".
-    if nodes[index + 1].kind == .text, Int(nodes[index + 1].next) == Int(node.next)
-      || nodes[Int(nodes[index + 1].next)].kind == .translation
+    if nodes[index + 1].kind == .text,
+      Int(nodes[index + 1].next) == Int(node.next)
+        || nodes[Int(nodes[index + 1].next)].kind == .translation
     {
       var child = index + 1
       while child < Int(node.next) {

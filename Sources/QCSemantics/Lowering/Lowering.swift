@@ -283,7 +283,8 @@ struct Lowering {
     let value = model.values[valueIndex]
     let hash = hashOfText(value.range)
     let construct = model.entries[entry].construct
-    if let other = model.symbols.find(hash), Int(other.entry) != entry, construct?.isPerson != true {
+    if let other = model.symbols.find(hash), Int(other.entry) != entry, construct?.isPerson != true
+    {
       let otherEntry = model.entries[Int(other.entry)]
       let clash =
         otherEntry.construct?.isWho == true && construct?.isWho == true

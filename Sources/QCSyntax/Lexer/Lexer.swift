@@ -325,7 +325,9 @@ private struct Lexer {
       }
       if byte == 0x22, straight < 0 { straight = position }
       if byte == 0x0A || byte == 0 && position >= count {
-        guard straight >= 0 else { return Token(.unclosedText, at: start, payload: UInt32(opening)) }
+        guard straight >= 0 else {
+          return Token(.unclosedText, at: start, payload: UInt32(opening))
+        }
         position = straight + 1
         return Token(.text, at: start, payload: UInt32(opening) | 1 << 4)
       }

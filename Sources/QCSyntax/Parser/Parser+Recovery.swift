@@ -65,10 +65,9 @@ extension Parser {
     report(Diagnostic(.strayBrace, range(position, position + 1)))
     guard surplus > 0 else { return skipBlock() }
     let node = begin(.error)
-    while kind == .openBrace {
-      position += 1
-      surplus -= 1
-    }
+    while kind == .openBrace { position += 1 }
+    // What is unclosed at the end of the file follows from these.
+    surplus = 0
     finish(node)
   }
 

@@ -15,6 +15,8 @@ package struct ByteWriter: Sendable {
   @inline(__always)
   package mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
+  /// A literal is a `StaticString`: it costs a copy of its bytes and nothing else.
+  @_disfavoredOverload
   package mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   @inline(__always)
@@ -67,16 +69,43 @@ package struct ByteWriter: Sendable {
   package mutating func write(json text: UnsafeBufferPointer<UInt8>) {
     write(0x22)
     var start = 0
-    for index in 0..<text.count {
-      let byte = text[index]
-      if byte == 0x22 || byte == 0x5C || byte < 0x20 {
-        write(UnsafeBufferPointer(rebasing: text[start..<index]))
-        escape(byte)
-        start = index + 1
-      }
+    var index = 0
+    while true {
+      index = ByteWriter.plainEnd(text, from: index)
+      if index >= text.count { break }
+      write(UnsafeBufferPointer(rebasing: text[start..<index]))
+      escape(text[index])
+      index += 1
+      start = index
     }
     write(start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
     write(0x22)
+  }
+
+  /// The first byte from `start` on that JSON escapes, eight at a time; `count` when there is none.
+  @inline(__always)
+  private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return text.count }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= text.count {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quote = word ^ (ones &* 0x22)
+      let slash = word ^ (ones &* 0x5C)
+      // A byte below 0x20, equal to a quote or to a backslash sets its high bit.
+      let found =
+        ((word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash)
+        & highs
+      if found != 0 { break }
+      index += 8
+    }
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
+      index += 1
+    }
+    return index
   }
 
   package mutating func write(json text: String) {

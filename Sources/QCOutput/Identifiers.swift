@@ -10,7 +10,7 @@ import QCSyntax
 package struct Identifiers: Sendable {
   private var arena: [UInt8] = []
   private var ranges: [Range<Int>] = []
-  private var taken: [UInt64: Int] = [:]
+  private var taken = Counters()
   private var slug: [UInt8] = []
 
   package init() {}
@@ -19,7 +19,7 @@ package struct Identifiers: Sendable {
   package mutating func assign(_ model: Model) {
     arena.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
-    taken.removeAll(keepingCapacity: true)
+    taken.removeAll()
     ranges.reserveCapacity(model.entries.count)
     for index in model.entries.indices {
       guard index > 0, model.entries[index].construct != nil else {
@@ -53,14 +53,14 @@ package struct Identifiers: Sendable {
     }
     let around = ranges[parent]
     if !around.isEmpty, parent != model.document {
-      arena.append(contentsOf: arena[around])
+      // Byte by byte: a slice of the arena would make the append copy all of it.
+      for place in around { arena.append(arena[place]) }
       arena.append(0x2F)
     }
-    arena.append(contentsOf: JSONNames.shared.kind(entry.keyword))
+    let own = arena.count
+    arena.append(contentsOf: JSONNames.shared.kindText(entry.keyword))
     appendSlug(of: index, model)
-    let hash = hashOfArena(from: start)
-    let count = taken[hash, default: 0] + 1
-    taken[hash] = count
+    let count = taken.count(hashOfArena(from: own, UInt64(parent)))
     if count > 1 {
       arena.append(0x2D)
       arena.append(contentsOf: String(count).utf8)
@@ -87,10 +87,69 @@ package struct Identifiers: Sendable {
     }
   }
 
-  private func hashOfArena(from start: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<arena.count { hash = (hash ^ UInt64(arena[index])) &* 0x100_0000_01B3 }
+  /// The hash of the last part of an id within the element around it.
+  private func hashOfArena(from start: Int, _ parent: UInt64) -> UInt64 {
+    var hash = (parent &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    arena.withUnsafeBufferPointer { bytes in
+      for index in start..<bytes.count {
+        hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      }
+    }
     return hash
+  }
+}
+
+/// How often each hash was seen; emptied at once between documents.
+private struct Counters: Sendable {
+  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
+  private var counts: [Int32] = Array(repeating: 0, count: 1024)
+  private var stamps: [UInt32] = Array(repeating: 0, count: 1024)
+  private var stamp: UInt32 = 1
+  private var used = 0
+
+  mutating func removeAll() {
+    stamp &+= 1
+    used = 0
+    if stamp == 0 {
+      stamps = Array(repeating: 0, count: stamps.count)
+      stamp = 1
+    }
+  }
+
+  /// Counts a hash and tells how often it was seen, this time included.
+  mutating func count(_ hash: UInt64) -> Int {
+    if used * 2 >= keys.count { grow() }
+    let slot = self.slot(hash)
+    if stamps[slot] == stamp {
+      counts[slot] += 1
+    } else {
+      stamps[slot] = stamp
+      keys[slot] = hash
+      counts[slot] = 1
+      used += 1
+    }
+    return Int(counts[slot])
+  }
+
+  private func slot(_ hash: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while stamps[slot] == stamp, keys[slot] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = (keys, counts, stamps)
+    let size = keys.count * 4
+    keys = Array(repeating: 0, count: size)
+    counts = Array(repeating: 0, count: size)
+    stamps = Array(repeating: 0, count: size)
+    for index in old.0.indices where old.2[index] == stamp {
+      let slot = self.slot(old.0[index])
+      keys[slot] = old.0[index]
+      counts[slot] = old.1[index]
+      stamps[slot] = stamp
+    }
   }
 }
 

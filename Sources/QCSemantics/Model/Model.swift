@@ -163,22 +163,22 @@ extension Model {
   package func string(_ value: Value) -> String { source(value.file).string(value.range) }
 
   /// The children of an entry, in the order of the text.
-  package func children(of entry: Int) -> Children { Children(model: self, entry: entry) }
+  package func children(of entry: Int) -> Children { Children(entries: entries, entry: entry) }
 
   package struct Children: Sequence, IteratorProtocol {
-    private let model: Model
+    private let entries: [Entry]
     private var index: Int
     private let end: Int
 
-    init(model: Model, entry: Int) {
-      self.model = model
+    init(entries: [Entry], entry: Int) {
+      self.entries = entries
       index = entry + 1
-      end = Int(model.entries[entry].end)
+      end = Int(entries[entry].end)
     }
 
     package mutating func next() -> Int? {
       guard index < end else { return nil }
-      defer { index = Int(model.entries[index].end) }
+      defer { index = Int(entries[index].end) }
       return index
     }
   }
@@ -229,7 +229,14 @@ package enum ClauseSlots {
     .lead, .coLead, .leadRule, .when, .due, .about,
   ]
 
-  /// The slot of a keyword, or nil.
+  /// Whether a clause is handed down to what stands inside (``Model/inheritable``).
+  @inline(__always)
+  package static func isInheritable(_ keyword: Keyword) -> Bool {
+    guard let slot = slot(keyword) else { return false }
+    return slot < Model.inheritable.count
+  }
+
+  /// The slot of a keyword, or nil; those that are handed down come first.
   @inline(__always)
   package static func slot(_ keyword: Keyword) -> Int? {
     switch keyword {

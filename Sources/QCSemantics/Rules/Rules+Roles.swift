@@ -268,7 +268,7 @@ extension Model {
         if clause(.between, of: index) != nil { return nil }
       default: break
       }
-      guard Model.inheritable.contains(keyword) else { return nil }
+      guard ClauseSlots.isInheritable(keyword) else { return nil }
       index = Int(entries[index].parent)
     }
     return nil

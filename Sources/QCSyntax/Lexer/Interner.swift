@@ -52,15 +52,6 @@ package struct Interner: Sendable {
     }
   }
 
-  /// The id of a word of the language's own tables.
-  package mutating func intern(_ word: [UInt8]) -> UInt32 {
-    let padded = word + [UInt8](repeating: 0, count: 8)
-    return padded.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return intern(base, count: word.count)
-    }
-  }
-
   /// The folded bytes of an id.
   package func folded(_ id: UInt32) -> ArraySlice<UInt8> {
     guard Int(id) < entries.count else { return [] }
@@ -83,18 +74,37 @@ package struct Interner: Sendable {
     _ bytes: UnsafePointer<UInt8>, count: Int, hash: UInt32, head: UInt64
   ) -> UInt32 {
     if entries.count * 2 >= slots.count { grow() }
-    foldBuffer.removeAll(keepingCapacity: true)
-    appendFold(of: UnsafeBufferPointer(start: bytes, count: count), to: &foldBuffer)
-    var same = foldBuffer.count == count
-    if same {
-      for index in 0..<count where foldBuffer[index] != bytes[index] {
-        same = false
-        break
-      }
+    var buffer: [UInt8] = []
+    swap(&buffer, &foldBuffer)
+    defer { swap(&buffer, &foldBuffer) }
+    buffer.removeAll(keepingCapacity: true)
+    appendFold(of: UnsafeBufferPointer(start: bytes, count: count), to: &buffer)
+    let length = buffer.count
+    let isOwnFold =
+      length == count
+      && buffer.elementsEqual(UnsafeBufferPointer(start: bytes, count: count))
+    if isOwnFold { return append(bytes, count: count, hash: hash, head: head, fold: nil) }
+    for _ in 0..<8 { buffer.append(0) }
+    let fold = buffer.withUnsafeBufferPointer { folded in
+      folded.baseAddress.map { internFolded($0, count: length) } ?? 0
     }
-    if same { return append(bytes, count: count, hash: hash, head: head, fold: nil) }
-    let fold = intern(foldBuffer)
     return append(bytes, count: count, hash: hash, head: head, fold: fold)
+  }
+
+  /// The id of a word that is folded already: it is not folded again.
+  private mutating func internFolded(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+    let (hash, head) = Interner.hash(bytes, count: count)
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if entry.hash == hash, entry.length == UInt32(count), entry.head == head,
+        count <= 8 || equals(entry, bytes)
+      {
+        return entry.fold
+      }
+      slot = (slot + 1) & mask
+    }
+    return append(bytes, count: count, hash: hash, head: head, fold: nil)
   }
 
   private mutating func append(

@@ -1,6 +1,8 @@
 /// The table of time: which words and numbers a run of tokens may be. Built once; phrases are
 /// compared by word ids, never by their letters.
-package struct TimeWords: Sendable {
+///
+/// A class, so that each phrase that is read counts one reference and not one for every array.
+package final class TimeWords: Sendable {
   package static let shared = TimeWords(LanguageTables.shared.interner)
 
   /// Interns the phrases of the language and of time; every worker begins with a copy of it.
@@ -42,28 +44,23 @@ package struct TimeWords: Sendable {
       builder.add(pair.english, .english, Meaning(.quarter, UInt16(index + 1)))
     }
     interner = builder.interner
-    var size = 1024
-    while size < builder.edges.count * 3 { size *= 2 }
-    var slots = [UInt64](repeating: 0, count: size)
     var rootMask = [UInt64](repeating: 0, count: interner.count / 64 + 1)
-    for (key, node) in builder.edges {
-      var slot = TimeWords.slot(key) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = key << 16 | UInt64(node)
-      if key >> 24 & 0xFFFF == 0 {
-        let word = Int(key & 0xFF_FFFF)
-        rootMask[word / 64] |= 1 << UInt64(word % 64)
-      }
+    for entry in builder.slots where entry != 0 && entry >> 40 & 0xFFFF == 0 {
+      let word = Int(entry >> 16 & 0xFF_FFFF)
+      rootMask[word / 64] |= 1 << UInt64(word % 64)
     }
-    var first: [UInt32] = [0]
-    var flat: [Meaning] = []
-    for list in builder.meanings {
-      flat.append(contentsOf: list)
-      first.append(UInt32(flat.count))
+    var first = [UInt32](repeating: 0, count: builder.nodeCount + 1)
+    for (node, _) in builder.added { first[node + 1] += 1 }
+    for node in 0..<builder.nodeCount { first[node + 1] += first[node] }
+    var flat = [Meaning](repeating: Meaning(.word, 0), count: builder.added.count)
+    var next = first
+    for (node, meaning) in builder.added {
+      flat[Int(next[node])] = meaning
+      next[node] += 1
     }
-    self.slots = slots
+    self.slots = builder.slots
     self.rootMask = rootMask
-    mask = size - 1
+    mask = builder.mask
     firstMeaning = first
     meanings = flat
   }
@@ -133,40 +130,65 @@ package struct TimeWords: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
+  /// Collects phrases; runs at every start of the program, so that it allocates nothing for one.
   private struct Builder {
     var interner: Interner
-    var edges: [UInt64: UInt32] = [:]
-    var meanings: [[Meaning]] = [[]]
+    var slots = [UInt64](repeating: 0, count: 8192)
+    var mask = 8191
+    var edgeCount = 0
+    var nodeCount = 1
+    /// In the order in which they were added.
+    var added: [(node: Int, meaning: Meaning)] = []
+
+    init(interner: Interner) { self.interner = interner }
 
     mutating func add(_ spellings: StaticString, _ language: Language, _ meaning: Meaning) {
       var meaning = meaning
       meaning.language = language
-      let bytes = UnsafeBufferPointer(
-        start: spellings.utf8Start, count: spellings.utf8CodeUnitCount)
-      var node: UInt32 = 0
-      var word: [UInt8] = []
-      for index in 0...bytes.count {
-        let byte = index < bytes.count ? bytes[index] : 0x7C
-        if byte != 0x20, byte != 0x7C {
-          word.append(byte)
-          continue
-        }
-        if !word.isEmpty { node = child(of: node, by: interner.intern(word)) }
-        word.removeAll(keepingCapacity: true)
-        if byte == 0x7C {
-          if node != 0 { meanings[Int(node)].append(meaning) }
-          node = 0
+      let count = spellings.utf8CodeUnitCount
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 9) { buffer in
+        guard let base = buffer.baseAddress else { return }
+        buffer.initialize(repeating: 0)
+        base.update(from: spellings.utf8Start, count: count)
+        buffer[count] = 0x7C
+        var node = 0
+        var start = 0
+        for index in 0...count where buffer[index] == 0x20 || buffer[index] == 0x7C {
+          if index > start {
+            node = child(of: node, by: interner.intern(base + start, count: index - start))
+          }
+          start = index + 1
+          if buffer[index] == 0x7C {
+            if node != 0 { added.append((node, meaning)) }
+            node = 0
+          }
         }
       }
     }
 
-    private mutating func child(of node: UInt32, by word: UInt32) -> UInt32 {
+    private mutating func child(of node: Int, by word: UInt32) -> Int {
       let key = UInt64(node) << 24 | UInt64(word) | 1 << 46
-      if let next = edges[key] { return next }
-      meanings.append([])
-      let next = UInt32(meanings.count - 1)
-      edges[key] = next
-      return next
+      var slot = TimeWords.slot(key) & mask
+      while slots[slot] != 0 {
+        if slots[slot] >> 16 == key { return Int(slots[slot] & 0xFFFF) }
+        slot = (slot + 1) & mask
+      }
+      slots[slot] = key << 16 | UInt64(nodeCount)
+      nodeCount += 1
+      edgeCount += 1
+      if edgeCount * 3 > slots.count { grow() }
+      return nodeCount - 1
+    }
+
+    private mutating func grow() {
+      let old = slots
+      mask = old.count * 2 - 1
+      slots = [UInt64](repeating: 0, count: old.count * 2)
+      for entry in old where entry != 0 {
+        var slot = TimeWords.slot(entry >> 16) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = entry
+      }
     }
   }
 }

@@ -6,9 +6,10 @@ import QCSyntax
 final class Worker {
   private var compiler = Compiler()
   private let buffer = FileBuffer()
-  private let fileWriter = FileWriter()
-  private var json = JSONWriter()
-  private var checklists = ChecklistMaker()
+  // What only `build` needs is made when it is needed: it costs a start as much as a table.
+  private lazy var fileWriter = FileWriter()
+  private lazy var json = JSONWriter()
+  private lazy var checklists = ChecklistMaker()
   private var uses: UsedFiles
   private let style: ReportStyle
   private let isFinal: Bool

@@ -8,7 +8,7 @@ let workerStackSize = 8 << 20
 /// Calls `body` once for every index below `count`, on several threads.
 ///
 /// The indices are handed out in rising order, each to the next worker that is free. A single
-/// worker has a thread of its own too, for the size of its stack. When the system gives fewer threads than wanted,
+/// worker runs in the caller when its stack is large enough. When the system gives fewer threads than wanted,
 /// those that there are do all the work, and with none the caller does it.
 ///
 /// - Parameters:
@@ -96,11 +96,22 @@ private final class WorkerJob: Sendable {
   }
 }
 
+/// How large the stack of the process may grow, in bytes.
+private func processStackSize() -> Int {
+  var limit = rlimit()
+  guard getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 else { return 0 }
+  return Int(clamping: limit.rlim_cur)
+}
+
 /// Runs `body` on `workers` threads at once, with a different number below `workers` each, and waits
 /// for all of them.
 private func runWorkers(_ workers: Int, stackSize: Int, _ body: @Sendable (Int) -> Void) {
-  // Even a single worker gets a thread: its stack is then as large as the deepest nesting needs,
-  // whatever `ulimit -s` says.
+  // A single worker needs no thread, unless the stack of the process (`ulimit -s`) is smaller than
+  // the deepest nesting may need.
+  if workers <= 1, processStackSize() >= stackSize {
+    body(0)
+    return
+  }
   let workers = max(workers, 1)
   withoutActuallyEscaping(body) { body in
     let job = WorkerJob(body: body)

@@ -64,19 +64,37 @@ package enum ReferencePage {
     var out = "\(keyword.spellings(language).joined(separator: ", "))"
     out += "  (\(keyword.spellings(other).joined(separator: ", ")))\n\n"
     out += "\(keyword.gloss[language])\n"
+    out += wordings(keyword, language)
     let places = Construct.allCases.filter { place in
       place.members.contains { $0.keyword == keyword }
     }
     guard !places.isEmpty else { return out }
     out += "\n\(Localized("Đứng trong:", "Stands in:")[language])\n"
-    for place in places {
-      guard let member = place.members.first(where: { $0.keyword == keyword }) else { continue }
-      out += "  \(heading(place, language)): \(member.value.description[language])\n"
+    let values = places.map { place in
+      place.members.first { $0.keyword == keyword }?.value.description[language] ?? ""
+    }
+    let isSame = Set(values).count == 1
+    for (place, value) in zip(places, values) {
+      out += "  \(heading(place, language))\(isSame ? "" : ": \(value)")\n"
     }
     return out
   }
 
   // MARK: - Implementation
+
+  /// The wordings that a label of time takes.
+  private static func wordings(_ keyword: Keyword, _ language: Language) -> String {
+    for construct in Construct.allCases {
+      for member in construct.members where member.keyword == keyword {
+        guard case .time(let slot) = member.value else { continue }
+        let samples = language == .vietnamese ? slot.samples.vietnamese : slot.samples.english
+        let head = Localized("Các cách viết, chẳng hạn:", "Wordings such as:")[language]
+        let label = keyword.canonical(language)
+        return "\n\(head)\n" + samples.map { "  \(label)  \($0)\n" }.joined()
+      }
+    }
+    return ""
+  }
 
   private static func visibleWidth(_ text: String) -> Int {
     var text = text

@@ -23,7 +23,10 @@ package struct FindingRenderer: Sendable {
       [place.line] + labels.map { lines.place(Int($0.range.start)).line }
     let gutter = String(numbers.max() ?? 1).count
     let margin = String(repeating: " ", count: gutter)
-    output.write("\(margin) \(blue("┌─")) \(source.name):\(place.line):\(place.column)\n")
+    let name = FindingText.clean(source.name)
+    // A finding about a file as a whole has no line.
+    let position = source.count > 0 ? ":\(place.line):\(place.column)" : ""
+    output.write("\(margin) \(blue("┌─")) \(name)\(position)\n")
     if source.count > 0 {
       excerpt(
         finding.range, underline: "^", note: note(of: finding), gutter, source, lines, &output)
@@ -47,7 +50,7 @@ package struct FindingRenderer: Sendable {
     let place = lines.place(Int(finding.range.start))
     let severity = FindingWords.severity(finding.severity)[language]
     output.write(
-      "\(source.name):\(place.line):\(place.column): \(severity)[\(finding.code.identifier)]: "
+      "\(FindingText.clean(source.name)):\(place.line):\(place.column): \(severity)[\(finding.code.identifier)]: "
         + "\(finding.message(in: language))\n")
   }
 
@@ -58,12 +61,12 @@ package struct FindingRenderer: Sendable {
     guard !blanks.isEmpty else { return }
     let severity = FindingWords.severity(.note)[language]
     output.write(
-      "\(bold("\(severity)[\(DiagnosticCode.blank.identifier)]")): \(source.name): "
+      "\(bold("\(severity)[\(DiagnosticCode.blank.identifier)]")): \(FindingText.clean(source.name)): "
         + "\(FindingWords.blanks[language]) \(blanks.count)\n")
     for blank in blanks {
       let line = lines.place(Int(blank.range.start)).line
       let what = blank.arguments.first.map { $0.written(in: language) } ?? ""
-      output.write("  \(source.name):\(line): \(what)\n")
+      output.write("  \(FindingText.clean(source.name)):\(line): \(what)\n")
     }
     output.write("\n")
   }

@@ -16,10 +16,16 @@ extension Lowering {
           reportWrongKind(item, entry)
         }
       case .ambiguous:
-        report(
-          Diagnostic(
-            .ambiguousName, range(Int(item.first), Int(item.end)),
-            .text(tree.source.string(range(Int(item.first), Int(item.end))))))
+        let span = range(Int(item.first), Int(item.end))
+        var diagnostic = Diagnostic(.ambiguousName, span, .text(tree.source.string(span)))
+        model.symbols.each(item.hash) { _, symbol in
+          let declaration = model.values[Int(symbol.value)]
+          guard declaration.file == file, diagnostic.labels.count < 4 else { return }
+          diagnostic.labels.append(
+            Label(declaration.range, Localized("khai báo ở đây", "declared here")))
+        }
+        diagnostic.labels.reverse()
+        report(diagnostic)
       case .unknown:
         if item.isQuoted { continue }
         if item.isLenient, closest(to: item) == nil {

@@ -125,7 +125,8 @@ extension Rules {
 
   private func counted(_ count: Int, _ keyword: Keyword) -> Localized {
     Localized(
-      "\(count) \(keyword.canonical(.vietnamese))", "\(count) \(keyword.canonical(.english))")
+      "\(count) \(keyword.canonical(.vietnamese))",
+      "\(count) \(keyword.canonical(.english))\(count == 1 ? "" : "s")")
   }
 
   /// A stated count against the list below it: priorities, recipients of an award, members.

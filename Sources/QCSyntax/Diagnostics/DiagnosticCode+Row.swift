@@ -92,10 +92,10 @@ extension DiagnosticCode {
         hint: "viết {1}, hoặc … nếu chưa biết", "write {1}, or … if it is not known yet")
     case .unexpectedText:
       Row(
-        204, .error, "phần \"{0}\" ở cuối dòng không thuộc mục nào",
-        "\"{0}\" at the end of the line belongs to no item",
-        hint: "xuống dòng nếu là mục khác, hoặc đặt chữ trong ngoặc kép",
-        "begin a new line if it is another item, or put words in quotes")
+        204, .error, "không rõ phần này nói về điều gì: {0}",
+        "it is not clear what this belongs to: {0}",
+        hint: "lời văn thì đặt trong ngoặc kép; mục khác thì xuống dòng, mở đầu bằng nhãn",
+        "put words in quotes; begin another item on a new line with its label")
     case .strayBrace:
       Row(
         205, .error, "dấu ngoặc nhọn này không đóng hay mở khối nào",
@@ -191,8 +191,8 @@ extension DiagnosticCode {
     case .missingClause:
       Row(
         401, .error, "\"{1}\" thiếu {0}", "\"{1}\" lacks {0}",
-        hint: "thêm dòng {0}, hoặc {0} … nếu chưa biết",
-        "add a line {0}, or {0} … if it is not known yet")
+        hint: "thêm dòng {0}; nếu chưa biết, viết dấu … sau nhãn",
+        "add a line {0}; if it is not known yet, write … behind the label")
     case .repeatedClause:
       Row(
         402, .error, "{0} chỉ được có một lần trong {1}", "{0} may stand only once in {1}",
@@ -200,8 +200,8 @@ extension DiagnosticCode {
     case .expectedClause:
       Row(
         403, .warning, "\"{1}\" chưa có {0}", "\"{1}\" has no {0} yet",
-        hint: "thêm dòng {0}, hoặc {0} … nếu chưa biết",
-        "add a line {0}, or {0} … if it is not known yet")
+        hint: "thêm dòng {0}; nếu chưa biết, viết dấu … sau nhãn",
+        "add a line {0}; if it is not known yet, write … behind the label")
     case .blank:
       Row(
         404, .note, "{0} còn để trống", "{0} is left blank",
@@ -307,7 +307,8 @@ extension DiagnosticCode {
         "add one, or see whether the party is needed")
     case .noReply:
       Row(
-        709, .warning, "đề nghị này không nói đến việc trả lời", "this request calls for no reply",
+        709, .warning, "đề nghị này không nói ai trả lời, bao giờ trả lời",
+        "the request does not say who replies, and by when",
         hint: "thêm `trả lời { thời hạn … }`", "add `reply { due … }`")
     case .replyWithoutLimit:
       Row(

@@ -50,6 +50,76 @@ extension TimeSlot {
   }
 }
 
+extension TimeSlot {
+  /// Wordings that the slot takes, for `qc explain`: copied out of real agreements, shortened.
+  package var samples: (vietnamese: [String], english: [String]) {
+    switch self {
+    case .every:
+      (
+        [
+          "hằng năm", "mỗi năm một lần", "6 tháng một lần", "hằng quý, hằng năm",
+          "mỗi năm một lần hoặc khi cần thiết", "3 tháng hoặc đột xuất",
+          "hằng tháng, trước ngày 05 tháng sau", "trước ngày 31 tháng 10 hằng năm",
+        ],
+        [
+          "year", "6 months", "quarterly", "at least once a year", "year or when needed",
+          "every 6 months or upon request", "by the 15th of each month",
+          "by 31 December each year",
+        ]
+      )
+    case .due:
+      (
+        [
+          "trong 03 ngày làm việc kể từ ngày nhận được",
+          "trong vòng 24 giờ kể từ khi phát hiện", "không quá 02 tháng kể từ ngày ký",
+          "ít nhất 10 ngày trước ngày họp", "trước khi tổ chức ít nhất 05 ngày làm việc",
+          "trước ngày 15 tháng 12 năm 2026", "chậm nhất ngày 20 tháng sau",
+          "ngay bằng điện thoại, sau đó bằng văn bản trong vòng 24 giờ", "kịp thời",
+        ],
+        [
+          "within 3 working days of receipt", "within 24 hours of detection",
+          "no later than 15 days after the end of each quarter",
+          "at least 10 days before the meeting", "by 31 October 2026",
+          "immediately by telephone, then in writing within 24 hours", "30 days' notice",
+          "promptly",
+        ]
+      )
+    case .during:
+      (
+        [
+          "02/3/2026", "chiều 06/10/2026", "8 giờ 30 ngày 21/9/2026", "21/9/…",
+          "từ 01/10 năm trước đến 31/3", "từ ngày ký đến 31/12/2026",
+        ],
+        [
+          "5 March 2026", "9:00 on 5 March 2026", "from 1 January to 30 November",
+          "from 1 January 2026 until 31 December 2027",
+        ]
+      )
+    case .when:
+      (
+        [
+          "cần thiết", "có yêu cầu bằng văn bản", "phát hiện vi phạm", "có thay đổi đầu mối",
+          "\"Đảng ủy Tập đoàn cần phối hợp một việc\"",
+        ],
+        [
+          "needed", "upon written request", "a breach is found",
+          "upon completion of the inspection",
+        ]
+      )
+    case .entry:
+      (
+        ["từ ngày ký", "01/01/2026", "sau 45 ngày kể từ ngày ký = 20/5/2026", "…"],
+        ["upon last signature", "2026-01-01", "45 days after signature", "…"]
+      )
+    case .term:
+      (
+        ["2021-2026", "5 năm", "đến hết năm 2030", "05 năm kể từ ngày ký"],
+        ["2021-2026", "5 years", "at most 10 years from effective date", "through 2030"]
+      )
+    }
+  }
+}
+
 extension Construct {
   /// What its head is to say, for people.
   package var headDescription: Localized {
@@ -71,7 +141,7 @@ extension Construct {
   /// The construct in words, where its keyword is not at hand.
   package var title: Localized {
     switch self {
-    case .file: Localized("tệp", "the file")
+    case .file: Localized("phần nằm ngoài văn bản", "the part outside a document")
     case .document: Localized("văn bản", "the document")
     case .reviewReport: Localized("báo cáo", "the review report")
     case .wrapper: Localized("chương, điều", "a chapter or article")

@@ -52,13 +52,6 @@ package struct Interner: Sendable {
     }
   }
 
-  /// The folded bytes of an id.
-  package func folded(_ id: UInt32) -> ArraySlice<UInt8> {
-    guard Int(id) < entries.count else { return [] }
-    let entry = entries[Int(id)]
-    return arena[Int(entry.offset)..<Int(entry.offset + entry.length)]
-  }
-
   // MARK: - Implementation
 
   private func equals(_ entry: Entry, _ bytes: UnsafePointer<UInt8>) -> Bool {
@@ -74,6 +67,9 @@ package struct Interner: Sendable {
     _ bytes: UnsafePointer<UInt8>, count: Int, hash: UInt32, head: UInt64
   ) -> UInt32 {
     if entries.count * 2 >= slots.count { grow() }
+    if Interner.isPlain(bytes, count: count) {
+      return append(bytes, count: count, hash: hash, head: head, fold: nil)
+    }
     var buffer: [UInt8] = []
     swap(&buffer, &foldBuffer)
     defer { swap(&buffer, &foldBuffer) }
@@ -89,6 +85,12 @@ package struct Interner: Sendable {
       folded.baseAddress.map { internFolded($0, count: length) } ?? 0
     }
     return append(bytes, count: count, hash: hash, head: head, fold: fold)
+  }
+
+  /// Whether a word is ASCII without capitals: its own fold.
+  private static func isPlain(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+    for index in 0..<count where bytes[index] >= 0x80 || bytes[index] &- 0x41 < 26 { return false }
+    return true
   }
 
   /// The id of a word that is folded already: it is not folded again.
@@ -115,7 +117,8 @@ package struct Interner: Sendable {
       Entry(
         hash: hash, length: UInt32(count), head: head, offset: UInt32(arena.count),
         fold: fold ?? id))
-    arena.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    // Words of up to eight bytes are their own `head`.
+    if count > 8 { arena.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count)) }
     var slot = Int(hash) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = id + 1

@@ -123,7 +123,7 @@ extension Parser {
       return
     }
     if parseDoubledWord(construct) { return }
-    let elsewhere = tables.match(tokens, at: position, where: { _ in true })
+    let elsewhere = tables.match(tokens, at: position, where: { !Parser.isReference($0) })
     if elsewhere == nil, let guess = suggestion(in: construct) {
       let words = range(position, position + guess.length)
       report(

@@ -150,6 +150,12 @@ extension Parser {
   /// `"lãnh đạo" của "các Ban" của "…"`: further than this nobody follows.
   static let longestChain = 8
 
+  /// Whether a keyword only refers: no clause begins with it anywhere.
+  static func isReference(_ keyword: Keyword) -> Bool {
+    builtIns.contains(keyword) || keyword == .each || keyword == .sameLevel
+      || keyword == .sameLine || keyword == .yes || keyword == .no
+  }
+
   /// A built-in reference at this place, when no further words of a name follow it.
   var builtIn: LanguageTables.Match? {
     guard

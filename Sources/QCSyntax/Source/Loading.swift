@@ -19,7 +19,7 @@ package func loadSource(name: String, padded storage: [UInt8], count: Int) -> Lo
     return .failure(encodingFinding(source, at: 0), shown(source, 0))
   }
   if let found = hiddenCharacter(source) { return .failure(found, source) }
-  if let found = longLine(source) { return .failure(found, SourceFile(name: name, text: "")) }
+  if let found = longLine(source) { return .failure(found, source) }
   return .success(normalized(source))
 }
 
@@ -99,7 +99,7 @@ private func longLine(_ source: SourceFile) -> Diagnostic? {
 }
 
 private func longLineFinding(_ start: Int) -> Diagnostic {
-  Diagnostic(.lineTooLong, SourceRange(0, 0), .text(String(Limits.lineBytes)))
+  Diagnostic(.lineTooLong, SourceRange(start, start), .text(String(Limits.lineBytes)))
 }
 
 /// The text without its byte order mark, in NFC.

@@ -45,7 +45,7 @@ package struct Compiler {
     tokenize(source, interner: &interner, into: &tokens)
     var nodes: [Node] = []
     swap(&nodes, &self.nodes)
-    let tree = parse(source, tokens: tokens, nodes: nodes, diagnostics: &findings)
+    let tree = parse(source, tokens: tokens, nodes: consume nodes, diagnostics: &findings)
     let uses = usesOf(tree)
     reportLateUses(tree)
     if tree.nodes.count == 1 {

@@ -137,8 +137,8 @@ private struct PhraseTrie: Sendable {
   /// The node behind the root by each word, 0 for none: most runs of words end here.
   private var roots: [UInt16] = []
   /// The edges between other nodes, as a hash table.
-  private var slots = [UInt64](repeating: 0, count: 4096)
-  private var mask = 4095
+  private var slots = [UInt64](repeating: 0, count: 2048)
+  private var mask = 2047
   private var edgeCount = 0
   private var firstMeaning: [UInt32] = []
   private var flatMeanings: [Meaning] = []
@@ -254,7 +254,7 @@ private struct PhraseTrie: Sendable {
     let known = child(of: UInt64(node), word)
     if known != 0 { return Int(known) }
     edgeCount += 1
-    if edgeCount * 3 > slots.count { growEdges() }
+    if edgeCount * 2 > slots.count { growEdges() }
     insert((UInt64(node) << 24 | UInt64(word) | 1 << 46) << 16 | UInt64(nodeCount))
     nodeCount += 1
     return nodeCount - 1

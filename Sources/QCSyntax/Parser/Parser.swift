@@ -4,7 +4,7 @@
 /// depth. What is wrong with the text is appended to `diagnostics`, one finding a cause.
 /// The parser decides meaning by (construct, phrase) only; names are found later.
 package func parse(
-  _ source: SourceFile, tokens: [Token], nodes: [Node], diagnostics: inout [Diagnostic]
+  _ source: SourceFile, tokens: [Token], nodes: consuming [Node], diagnostics: inout [Diagnostic]
 ) -> SyntaxTree {
   var storage = nodes
   storage.removeAll(keepingCapacity: true)

@@ -31,9 +31,9 @@ extension TimeParser {
   /// The place behind the longest phrase at `place` that means `word`; -1 if there is none.
   @inline(__always)
   func behind(_ word: TimeWord, at place: Int) -> Int {
-    guard place < end, tokens[place].kind == .word, words.mayBegin(tokens[place].payload) else {
-      return -1
-    }
+    guard place < end, tokens[place].kind == .word,
+      words.mayBegin(tokens[place].payload, word)
+    else { return -1 }
     var node: UInt64 = 0
     var current = place
     var found = -1

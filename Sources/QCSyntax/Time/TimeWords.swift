@@ -12,6 +12,9 @@ package final class TimeWords: Sendable {
   private let firstMeaning: [UInt32]
   private let meanings: [Meaning]
   private let rootMask: [UInt64]
+  /// For each word a bit for each `TimeWord` (modulo 64) that a phrase beginning with it may be:
+  /// most questions end with one look.
+  private let beginnings: [UInt64]
 
   package init(_ base: Interner) {
     var builder = Builder(interner: base)
@@ -44,6 +47,11 @@ package final class TimeWords: Sendable {
       builder.add(pair.english, .english, Meaning(.quarter, UInt16(index + 1)))
     }
     interner = builder.interner
+    var beginnings = [UInt64](repeating: 0, count: interner.count)
+    for (word, meaning) in builder.firsts where meaning.sort == .word {
+      beginnings[Int(word)] |= 1 << UInt64(meaning.value & 63)
+    }
+    self.beginnings = beginnings
     var rootMask = [UInt64](repeating: 0, count: interner.count / 64 + 1)
     for entry in builder.slots where entry != 0 && entry >> 40 & 0xFFFF == 0 {
       let word = Int(entry >> 16 & 0xFF_FFFF)
@@ -87,6 +95,14 @@ package final class TimeWords: Sendable {
   func mayBegin(_ word: UInt32) -> Bool {
     let index = Int(word >> 6)
     return index < rootMask.count && rootMask[index] >> UInt64(word & 63) & 1 == 1
+  }
+
+  /// Whether a phrase of `expected` may begin with this word.
+  @inline(__always)
+  func mayBegin(_ word: UInt32, _ expected: TimeWord) -> Bool {
+    let index = Int(word)
+    return index < beginnings.count
+      && beginnings[index] >> UInt64(expected.rawValue & 63) & 1 == 1
   }
 
   /// The node behind `node` by a word; 0 when there is none. The root is node 0.
@@ -133,12 +149,14 @@ package final class TimeWords: Sendable {
   /// Collects phrases; runs at every start of the program, so that it allocates nothing for one.
   private struct Builder {
     var interner: Interner
-    var slots = [UInt64](repeating: 0, count: 8192)
-    var mask = 8191
+    var slots = [UInt64](repeating: 0, count: 4096)
+    var mask = 4095
     var edgeCount = 0
     var nodeCount = 1
     /// In the order in which they were added.
     var added: [(node: Int, meaning: Meaning)] = []
+    /// The first word of each phrase.
+    var firsts: [(word: UInt32, meaning: Meaning)] = []
 
     init(interner: Interner) { self.interner = interner }
 
@@ -155,7 +173,9 @@ package final class TimeWords: Sendable {
         var start = 0
         for index in 0...count where buffer[index] == 0x20 || buffer[index] == 0x7C {
           if index > start {
-            node = child(of: node, by: interner.intern(base + start, count: index - start))
+            let word = interner.intern(base + start, count: index - start)
+            if node == 0 { firsts.append((word, meaning)) }
+            node = child(of: node, by: word)
           }
           start = index + 1
           if buffer[index] == 0x7C {
@@ -176,7 +196,7 @@ package final class TimeWords: Sendable {
       slots[slot] = key << 16 | UInt64(nodeCount)
       nodeCount += 1
       edgeCount += 1
-      if edgeCount * 3 > slots.count { grow() }
+      if edgeCount * 2 > slots.count { grow() }
       return nodeCount - 1
     }
 

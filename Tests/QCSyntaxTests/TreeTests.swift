@@ -50,6 +50,19 @@ import Testing
     #expect(kinds("a#b") == [.word])
   }
 
+  /// Printing the tokens gives the bytes back: what stands before the first, then each to the next.
+  @Test func tokensGiveTheBytesBack() {
+    for text in ["  bên Khối \"Đảng ủy\"\t# ghi\n", "\n\n{ … }", "", "a\u{00A0}b\r\nc"] {
+      let (all, source) = tokens(text)
+      var bytes = Array(source.storage[0..<Int(all.first?.offset ?? 0)])
+      for (token, next) in zip(all, all.dropFirst()) {
+        bytes += source.storage[Int(token.offset)..<Int(next.offset)]
+      }
+      #expect(bytes == Array(text.utf8))
+      #expect(Int(all.last?.offset ?? 0) == source.count)
+    }
+  }
+
   /// Tokens and nodes cover the text, for every input.
   @Test func treesAreWellFormedForHostileInput() {
     var random = SeededGenerator(seed: 7)

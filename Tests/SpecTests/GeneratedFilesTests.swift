@@ -12,6 +12,9 @@ import Testing
       ("grammar/qc.en.ebnf", GrammarPage.text(.english)),
       ("grammar/keywords.md", KeywordTable.text()),
     ]
+    var schema = ByteWriter()
+    writeSchema(to: &schema)
+    files.append(("grammar/qc.schema.json", String(decoding: schema.bytes, as: UTF8.self)))
     for code in DiagnosticCode.allCases {
       files.append(
         (

@@ -1,30 +1,112 @@
 import QCSyntax
 
-/// Bytes that grow: what all outputs are written into.
-package struct ByteWriter: Sendable {
+/// What outputs are written into. The two kinds share the forms of writing below.
+package protocol ByteSink {
+  mutating func write(_ byte: UInt8)
+  mutating func write(_ slice: UnsafeBufferPointer<UInt8>)
+}
+
+/// Bytes that grow, as an array: for outputs that look back at what they wrote.
+package struct ByteWriter: ByteSink, Sendable {
   package var bytes: [UInt8] = []
 
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   @inline(__always)
-  package mutating func write(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  @inline(__always)
   package mutating func write(_ byte: UInt8) { bytes.append(byte) }
-
-  /// A literal is a `StaticString`: it costs a copy of its bytes and nothing else.
-  @_disfavoredOverload
-  package mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  @inline(__always)
-  package mutating func write(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
   @inline(__always)
   package mutating func write(_ slice: UnsafeBufferPointer<UInt8>) {
     bytes.append(contentsOf: slice)
+  }
+}
+
+/// Bytes that grow in memory of their own, without the checks of an array for each small piece:
+/// the JSON of a large file is written three times as fast.
+package struct RawWriter: ByteSink {
+  /// The memory; copies of a writer would share it, so a writer stays with its owner.
+  private final class Memory {
+    var start: UnsafeMutablePointer<UInt8>
+    var capacity: Int
+
+    init(capacity: Int) {
+      start = .allocate(capacity: capacity)
+      self.capacity = capacity
+    }
+
+    deinit { start.deallocate() }
+  }
+
+  private let memory: Memory
+  private var next: UnsafeMutablePointer<UInt8>
+  private var end: UnsafeMutablePointer<UInt8>
+
+  package init(capacity: Int = 1 << 14) {
+    memory = Memory(capacity: capacity)
+    next = memory.start
+    end = memory.start + capacity
+  }
+
+  /// The number of bytes written.
+  package var count: Int { next - memory.start }
+
+  package mutating func removeAll() { next = memory.start }
+
+  /// What was written.
+  package var bytes: [UInt8] {
+    Array(UnsafeBufferPointer(start: memory.start, count: count))
+  }
+
+  @inline(__always)
+  package mutating func write(_ byte: UInt8) {
+    if next == end { grow(1) }
+    next.initialize(to: byte)
+    next += 1
+  }
+
+  @inline(__always)
+  package mutating func write(_ slice: UnsafeBufferPointer<UInt8>) {
+    guard let base = slice.baseAddress else { return }
+    if end - next < slice.count { grow(slice.count) }
+    next.update(from: base, count: slice.count)
+    next += slice.count
+  }
+
+  @inline(never)
+  private mutating func grow(_ wanted: Int) {
+    let used = count
+    let capacity = max(memory.capacity * 2, used + wanted)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: memory.start, count: used)
+    memory.start.deallocate()
+    memory.start = larger
+    memory.capacity = capacity
+    next = larger + used
+    end = larger + capacity
+  }
+}
+
+extension ByteSink {
+  @inline(__always)
+  package mutating func write(_ text: StaticString) {
+    write(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// A literal is a `StaticString`: it costs a copy of its bytes and nothing else.
+  @_disfavoredOverload
+  package mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write($0) }
+  }
+
+  @inline(__always)
+  package mutating func write(_ slice: ArraySlice<UInt8>) {
+    slice.withUnsafeBufferPointer { write($0) }
+  }
+
+  @inline(__always)
+  package mutating func write(_ array: [UInt8]) {
+    array.withUnsafeBufferPointer { write($0) }
   }
 
   package mutating func write(decimal number: Int) {
@@ -71,7 +153,7 @@ package struct ByteWriter: Sendable {
     var start = 0
     var index = 0
     while true {
-      index = ByteWriter.plainEnd(text, from: index)
+      index = plainEnd(text, from: index)
       if index >= text.count { break }
       write(UnsafeBufferPointer(rebasing: text[start..<index]))
       escape(text[index])
@@ -80,32 +162,6 @@ package struct ByteWriter: Sendable {
     }
     write(start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
     write(0x22)
-  }
-
-  /// The first byte from `start` on that JSON escapes, eight at a time; `count` when there is none.
-  @inline(__always)
-  private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return text.count }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    while index + 8 <= text.count {
-      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let slash = word ^ (ones &* 0x5C)
-      // A byte below 0x20, equal to a quote or to a backslash sets its high bit.
-      let found =
-        ((word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash)
-        & highs
-      if found != 0 { break }
-      index += 8
-    }
-    while index < text.count {
-      let byte = text[index]
-      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
-      index += 1
-    }
-    return index
   }
 
   package mutating func write(json text: String) {
@@ -127,4 +183,30 @@ package struct ByteWriter: Sendable {
       write(digits.utf8Start[Int(byte & 15)])
     }
   }
+}
+
+/// The first byte from `start` on that JSON escapes, eight at a time; `count` when there is none.
+@inline(__always)
+private func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  guard let base = UnsafeRawPointer(text.baseAddress) else { return text.count }
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let highs: UInt64 = 0x8080_8080_8080_8080
+  var index = start
+  while index + 8 <= text.count {
+    let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let quote = word ^ (ones &* 0x22)
+    let slash = word ^ (ones &* 0x5C)
+    // A byte below 0x20, equal to a quote or to a backslash sets its high bit.
+    let found =
+      ((word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash)
+      & highs
+    if found != 0 { break }
+    index += 8
+  }
+  while index < text.count {
+    let byte = text[index]
+    if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
+    index += 1
+  }
+  return index
 }

@@ -35,7 +35,7 @@ package struct Identifiers: Sendable {
   package func bytes(of entry: Int) -> ArraySlice<UInt8> { arena[ranges[entry]] }
 
   @inline(__always)
-  package func write(_ entry: Int, to output: inout ByteWriter) {
+  package func write(_ entry: Int, to output: inout some ByteSink) {
     let range = ranges[entry]
     arena.withUnsafeBufferPointer { output.write(UnsafeBufferPointer(rebasing: $0[range])) }
   }

@@ -8,7 +8,7 @@ import QCSyntax
 package struct JSONWriter {
   package static let formatVersion: StaticString = "1.0"
 
-  private var output = ByteWriter()
+  private var output = RawWriter()
   /// The ids of the model that was written last.
   package private(set) var identifiers = Identifiers()
   private var documentCount = 0
@@ -24,7 +24,7 @@ package struct JSONWriter {
   package mutating func begin(
     name: String, digest: [UInt8], compiler: String, declarations model: Model
   ) {
-    output.bytes.removeAll(keepingCapacity: true)
+    output.removeAll()
     documentCount = 0
     depth = 1
     place = SourcePlace()
@@ -33,7 +33,7 @@ package struct JSONWriter {
     output.write("\",\n  \"source\": { \"name\": ")
     output.write(json: name)
     output.write(", \"sha256\": \"")
-    output.bytes.append(contentsOf: digest)
+    output.write(digest)
     output.write("\", \"compiler\": ")
     output.write(json: compiler)
     output.write(" },\n  \"declarations\": {")
@@ -64,7 +64,7 @@ package struct JSONWriter {
   }
 
   /// The bytes so far, for callers that write while they go.
-  package var count: Int { output.bytes.count }
+  package var count: Int { output.count }
 
   // MARK: - Implementation
 
@@ -184,7 +184,7 @@ package struct JSONWriter {
     let own = lists.gather(index, model, count: plan.rows.count)
     // Only members that are there, and those that may be handed down.
     var present = construct == .wrapper ? MemberSet() : lists.present(own)
-    if index != 0 { present.formUnion(plan.inheritable) }
+    if index != 0, mayInherit(index, model) { present.formUnion(plan.inheritable) }
     while let place = present.popFirst() {
       let row = plan.rows[place]
       let first = lists.first(place, own)
@@ -220,6 +220,16 @@ package struct JSONWriter {
       }
     }
     lists.release(own)
+  }
+
+  /// Whether anything around an element hands something down.
+  private func mayInherit(_ index: Int, _ model: Model) -> Bool {
+    var around = Int(model.entries[index].parent)
+    while around > model.document {
+      if model.entries[around].clauseSlots != 0 { return true }
+      around = Int(model.entries[around].parent)
+    }
+    return false
   }
 
   /// `true`, or the texts of all its clauses.
@@ -346,7 +356,7 @@ package struct JSONWriter {
   }
 }
 
-extension ByteWriter {
+extension ByteSink {
   /// The text of a value as a JSON string.
   mutating func write(json model: Model, _ value: Value) {
     write(json: model, value.file, value.range)

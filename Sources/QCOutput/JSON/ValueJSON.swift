@@ -5,7 +5,7 @@ import QCSyntax
 enum ValueJSON {
   static func write(
     _ value: Value, _ translation: Value?, _ model: Model, _ identifiers: Identifiers,
-    _ names: JSONNames, _ output: inout ByteWriter
+    _ names: JSONNames, _ output: inout RawWriter
   ) {
     switch value.kind {
     case .text: text(value, translation, model, &output)
@@ -35,7 +35,9 @@ enum ValueJSON {
       output.write(json: model, value)
     case .date:
       output.write("\"date\": \"")
-      CivilDate(dayNumber: Int32(bitPattern: value.payload)).writeISO(to: &output.bytes)
+      var date: [UInt8] = []
+      CivilDate(dayNumber: Int32(bitPattern: value.payload)).writeISO(to: &date)
+      output.write(date)
       output.write("\"")
     case .partialDate: partialDate(value.payload, &output)
     case .number: number(model.numbers[Int(value.payload)], names, &output)
@@ -67,7 +69,10 @@ enum ValueJSON {
       output.write(json: model, value)
       output.write(", \"time\": ")
       model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
-        model.times[Int(value.payload)].writeJSON(source: bytes, to: &output.bytes)
+        var time: [UInt8] = []
+        time.reserveCapacity(128)
+        model.times[Int(value.payload)].writeJSON(source: bytes, to: &time)
+        output.write(time)
       }
       if let mentioned = model.mention(of: value) {
         output.write(", \"mentions\": \"")
@@ -79,7 +84,7 @@ enum ValueJSON {
   }
 
   private static func text(
-    _ value: Value, _ translation: Value?, _ model: Model, _ output: inout ByteWriter
+    _ value: Value, _ translation: Value?, _ model: Model, _ output: inout RawWriter
   ) {
     let other = translation.map { $0.keyword == UInt16(Language.english.rawValue) }
     // The language of the document, unless the translation is in it.
@@ -93,7 +98,7 @@ enum ValueJSON {
     }
   }
 
-  private static func partialDate(_ payload: UInt32, _ output: inout ByteWriter) {
+  private static func partialDate(_ payload: UInt32, _ output: inout RawWriter) {
     func part(_ name: StaticString, _ number: UInt32, _ isLast: Bool = false) {
       output.write("\"")
       output.write(name)
@@ -110,7 +115,7 @@ enum ValueJSON {
     part("year", payload >> 16, true)
   }
 
-  private static func number(_ figure: Figure, _ names: JSONNames, _ output: inout ByteWriter) {
+  private static func number(_ figure: Figure, _ names: JSONNames, _ output: inout RawWriter) {
     output.write("\"number\": ")
     output.write(thousandths: figure.value)
     if let whole = figure.whole {
@@ -131,7 +136,7 @@ enum ValueJSON {
 
   private static func parts(
     _ value: Value, _ model: Model, _ identifiers: Identifiers, _ names: JSONNames,
-    _ output: inout ByteWriter
+    _ output: inout RawWriter
   ) {
     guard value.parts > 0 else { return }
     let parts = model.references[Int(value.parts) - 1]
@@ -155,7 +160,7 @@ enum ValueJSON {
 
   private static func citation(
     _ value: Value, _ model: Model, _ identifiers: Identifiers, _ names: JSONNames,
-    _ output: inout ByteWriter
+    _ output: inout RawWriter
   ) {
     let citation = model.citations[Int(value.payload)]
     output.write("\"citation\": ")

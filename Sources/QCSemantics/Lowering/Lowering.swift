@@ -30,8 +30,8 @@ struct Lowering {
   var unanchored: [(entry: Int, range: SourceRange)] = []
   /// What the members of the entries in hand expect of a reference.
   var expectsWho = false
-  /// The language of the phrase of the last entry; Vietnamese where it has none.
-  var phraseLanguage = Language.vietnamese
+  /// The clause or element whose head was lowered last.
+  var headNode: Node?
   /// Where plain words may also be an outside body: the issuer of a citation, a step of an event.
   var isLenient = false
 
@@ -179,16 +179,26 @@ struct Lowering {
   /// language of the phrase.
   private mutating func headRange(_ node: Node) -> SourceRange {
     let first = Int(node.first)
-    phraseLanguage = .vietnamese
+    headNode = node
     guard first < tokens.count else { return SourceRange(0, 0) }
     var end = first + 1
-    if let keyword = Keyword(rawValue: node.keyword),
-      let match = tables.match(tokens, at: first, where: { $0 == keyword })
-    {
+    if node.kind == .clause, node.detail > 0 {
+      end = first + Int(node.detail)
+    } else if let match = phrase(of: node) {
       end = first + match.length
-      phraseLanguage = match.language
     }
     return range(first, min(end, max(Int(node.end), first + 1)))
+  }
+
+  /// The phrase at the beginning of a node; nil for a bullet.
+  private func phrase(of node: Node) -> LanguageTables.Match? {
+    guard let keyword = Keyword(rawValue: node.keyword) else { return nil }
+    return tables.match(tokens, at: Int(node.first), where: { $0 == keyword })
+  }
+
+  /// The language of the last head: a phrase of time is read in that of its label.
+  var phraseLanguage: Language {
+    headNode.flatMap { phrase(of: $0) }?.language ?? .vietnamese
   }
 
   private func isValue(_ kind: NodeKind) -> Bool {
@@ -246,7 +256,7 @@ struct Lowering {
   // MARK: Names
 
   private mutating func declareNames(of entry: Int, _ construct: Construct) {
-    guard construct.declaresName else { return }
+    guard tables.declaresName(construct) else { return }
     var declaredTitle = false
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]

@@ -11,6 +11,7 @@ package final class LanguageTables: Sendable {
   /// The members of each construct, the universal ones last, by `Construct.rawValue`.
   package let members: [[Member]]
   private let memberIndex: [UInt8]
+  private let namedConstructs: [Bool]
   private let phrases: PhraseTrie
   private let keywordCount: Int
 
@@ -41,6 +42,7 @@ package final class LanguageTables: Sendable {
       all.append(members)
     }
     memberIndex = index
+    namedConstructs = Construct.allCases.map(\.declaresName)
     members = all
   }
 
@@ -49,6 +51,12 @@ package final class LanguageTables: Sendable {
   package func place(of keyword: Keyword, in construct: Construct) -> Int? {
     let index = memberIndex[Int(construct.rawValue) * keywordCount + Int(keyword.rawValue)]
     return index == 0xFF ? nil : Int(index)
+  }
+
+  /// Whether the name of a construct can be pointed to.
+  @inline(__always)
+  package func declaresName(_ construct: Construct) -> Bool {
+    namedConstructs[Int(construct.rawValue)]
   }
 
   package func member(_ keyword: Keyword, of construct: Construct) -> Member? {

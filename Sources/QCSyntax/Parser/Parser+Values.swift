@@ -3,7 +3,7 @@ extension Parser {
   /// A clause: its phrase, its values on the line, or bullets below it.
   mutating func clause(_ member: Member, phraseLength: Int, in construct: Construct) {
     let phrase = position
-    let node = begin(.clause, member.keyword)
+    let node = begin(.clause, member.keyword, detail: UInt8(clamping: phraseLength))
     position += phraseLength
     if kind == .colon { position += 1 }
     if atEnd {

@@ -17,7 +17,7 @@ package enum NodeKind: UInt8, Sendable, CaseIterable {
   case file
   /// An item that holds others: its head's values, then its clauses and elements.
   case element
-  /// An item with values only.
+  /// An item with values only; `detail` is the number of tokens of its phrase, 0 for a bullet.
   case clause
   /// A row of a keyed list: a `key`, then its value.
   case row

@@ -4,7 +4,7 @@ import Testing
 /// The invariants of tokens and trees (`Sources/README.md`).
 @Suite struct TreeTests {
   private func tokens(_ text: String) -> ([Token], SourceFile) {
-    var interner = LanguageTables.shared.interner
+    var interner = TimeWords.shared.interner
     var tokens: [Token] = []
     let source = SourceFile(name: "t", text: text)
     tokenize(source, interner: &interner, into: &tokens)

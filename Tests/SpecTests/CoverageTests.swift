@@ -123,13 +123,18 @@ import Testing
     }
   }
 
+  /// The JSON writer keeps the members of a construct as 128 bits.
+  @Test func membersFitTheirSet() {
+    #expect(LanguageTables.shared.members.allSatisfy { $0.count < 128 })
+  }
+
   /// Every accepted spelling is found, and found as its keyword, where the table allows it.
   @Test func everySpellingIsAPhrase() {
     let tables = LanguageTables.shared
     for keyword in Keyword.allCases {
       for language in Language.allCases {
         for spelling in keyword.spellings(language) {
-          var interner = tables.interner
+          var interner = TimeWords.shared.interner
           var tokens: [Token] = []
           tokenize(SourceFile(name: "x", text: spelling), interner: &interner, into: &tokens)
           let match = tokens.withUnsafeBufferPointer { buffer in

@@ -4,10 +4,8 @@
 /// A class because every stage holds it: a struct of so many arrays costs a count up and down for
 /// each of them wherever it is copied.
 package final class LanguageTables: Sendable {
-  package static let shared = LanguageTables()
+  package static let shared = Tables.built.language
 
-  /// Interns the words of all phrases; every worker begins with a copy of it.
-  package let interner: Interner
   /// The members of each construct, the universal ones last, by `Construct.rawValue`.
   package let members: [[Member]]
   private let memberIndex: [UInt8]
@@ -15,8 +13,7 @@ package final class LanguageTables: Sendable {
   private let phrases: PhraseTrie
   private let keywordCount: Int
 
-  private init() {
-    var interner = Interner(capacity: 4096)
+  fileprivate init(_ interner: inout Interner) {
     var phrases = PhraseTrie()
     for keyword in Keyword.allCases {
       let (vietnamese, english) = keyword.spelling
@@ -28,7 +25,6 @@ package final class LanguageTables: Sendable {
     phrases.add(Connectives.compounds, .compound, &interner)
     phrases.finish(wordCount: interner.count)
     self.phrases = phrases
-    self.interner = interner
     keywordCount = Keyword.allCases.count
     var index = [UInt8](repeating: 0xFF, count: Construct.allCases.count * keywordCount)
     var all: [[Member]] = []
@@ -117,6 +113,16 @@ package final class LanguageTables: Sendable {
     }
     return step
   }
+}
+
+/// The two tables of words, built one behind the other with one interner: it is passed on and not
+/// copied, for it is a good part of a start.
+enum Tables {
+  static let built: (language: LanguageTables, time: TimeWords) = {
+    var interner = Interner(capacity: 4096)
+    let language = LanguageTables(&interner)
+    return (language, TimeWords(consume interner))
+  }()
 }
 
 /// The two languages of keywords, messages and outputs.

@@ -3,7 +3,7 @@
 ///
 /// A class, so that each phrase that is read counts one reference and not one for every array.
 package final class TimeWords: Sendable {
-  package static let shared = TimeWords(LanguageTables.shared.interner)
+  package static let shared = Tables.built.time
 
   /// Interns the phrases of the language and of time; every worker begins with a copy of it.
   package let interner: Interner
@@ -16,7 +16,7 @@ package final class TimeWords: Sendable {
   /// most questions end with one look.
   private let beginnings: [UInt64]
 
-  package init(_ base: Interner) {
+  init(_ base: consuming Interner) {
     var builder = Builder(interner: base)
     for word in TimeWord.allCases {
       let (vietnamese, english) = word.spelling
@@ -158,7 +158,7 @@ package final class TimeWords: Sendable {
     /// The first word of each phrase.
     var firsts: [(word: UInt32, meaning: Meaning)] = []
 
-    init(interner: Interner) { self.interner = interner }
+    init(interner: consuming Interner) { self.interner = interner }
 
     mutating func add(_ spellings: StaticString, _ language: Language, _ meaning: Meaning) {
       var meaning = meaning

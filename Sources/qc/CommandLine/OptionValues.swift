@@ -2,6 +2,8 @@
 enum ChecklistFormat: String, CaseIterable, Sendable {
   case markdown = "md"
   case text
+  case html
+  case csv
   case json
 }
 

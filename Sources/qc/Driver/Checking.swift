@@ -32,7 +32,7 @@ struct Checking {
       }
     }
     let names = inputs.files.map { $0.displayPath }
-    let root = UsedFiles.findRoot(firstInput: inputs.files.first?.displayPath)
+    let firstInput = inputs.files.first?.displayPath
     let isFinal = invocation.has(.final)
     let sourcePath = invocation.value(.source)
     let workers = inputs.files.count < 8 ? 1 : processorCount()
@@ -40,7 +40,9 @@ struct Checking {
     let paths = outputs
     let reports = parallelMap(
       count: files.count, workers: workers,
-      makeState: { Worker(root: root, style: style, isFinal: isFinal, sourcePath: sourcePath) },
+      makeState: {
+        Worker(firstInput: firstInput, style: style, isFinal: isFinal, sourcePath: sourcePath)
+      },
       body: { worker, index in
         worker.process(files[index], name: names[index], outputs: paths[index])
       })

@@ -37,7 +37,7 @@ struct ChecklistRun {
     let uses = compiler.open(source)
     let own = compiler.language
     var findings: [Diagnostic] = []
-    var files = UsedFiles(root: UsedFiles.findRoot(firstInput: path == "-" ? nil : path))
+    var files = UsedFiles(firstInput: path == "-" ? nil : path)
     let sources = files.resolve(uses, of: path, &compiler, buffer, &findings)
     compiler.begin(uses: sources)
     var output = ByteWriter()
@@ -45,8 +45,6 @@ struct ChecklistRun {
     var unknownParty = true
     let listSource = ChecklistSource(name: baseName(path), digest: source.digest)
     var count = 0
-    let isJSON = invocation.checklistFormat == .json
-    if isJSON { output.write("[") }
     while compiler.nextDocument() {
       identifiers.assign(compiler.model)
       let list = makeChecklist(
@@ -57,15 +55,30 @@ struct ChecklistRun {
         filter.party = place
       }
       unknownParty = false
-      if count > 0 { output.write(isJSON ? ",\n" : "\n") }
+      if count == 0 {
+        begin(list, listSource, &output)
+      } else {
+        output.write(separator)
+      }
       count += 1
       switch invocation.checklistFormat {
       case .markdown: list.writeMarkdown(listSource, filter: filter, to: &output)
       case .text: list.writeText(listSource, filter: filter, to: &output)
+      case .html: list.writeHTMLBody(listSource, filter: filter, to: &output)
+      case .csv: list.writeCSVRows(filter: filter, to: &output)
       case .json: list.writeJSON(listSource, filter: filter, to: &output)
       }
     }
-    if isJSON { output.write("]\n") }
+    if count == 0 {
+      var empty = Checklist()
+      empty.language = language ?? own
+      begin(empty, listSource, &output)
+    }
+    switch invocation.checklistFormat {
+    case .html: Checklist.writeHTMLFoot(to: &output)
+    case .json: output.write("]\n")
+    case .markdown, .text, .csv: break
+    }
     findings += compiler.finish()
     if findings.contains(where: { $0.severity == .error }) {
       return rejected(findings.filter { $0.severity == .error }, source, own)
@@ -76,6 +89,25 @@ struct ChecklistRun {
       return .usage
     }
     return printed(output.bytes, invocation)
+  }
+
+  /// What stands once before all documents.
+  private func begin(_ first: Checklist, _ source: ChecklistSource, _ output: inout ByteWriter) {
+    switch invocation.checklistFormat {
+    case .html: first.writeHTMLHead(source, to: &output)
+    case .csv: Checklist.writeCSVHead(in: first.language, to: &output)
+    case .json: output.write("[")
+    case .markdown, .text: break
+    }
+  }
+
+  /// What stands between two documents.
+  private var separator: StaticString {
+    switch invocation.checklistFormat {
+    case .markdown, .text: "\n"
+    case .json: ",\n"
+    case .html, .csv: ""
+    }
   }
 
   private var stage: ChecklistStage? {

@@ -4,15 +4,17 @@ import QCSyntax
 /// Finds and reads the files that a file uses (decision 13): below the root, `/` only, `.qc`, each
 /// read once a worker.
 struct UsedFiles {
-  /// The real path of the root, without a slash at its end.
-  let root: String
+  private let firstInput: String?
+  /// The real path of the root, without a slash at its end; looked for when a file uses another.
+  private lazy var root = UsedFiles.findRoot(firstInput: firstInput)
   private var sources: [String: SourceFile] = [:]
 
-  init(root: String) { self.root = root }
+  /// - Parameter firstInput: the first input of the run; the root is looked for from there.
+  init(firstInput: String?) { self.firstInput = firstInput }
 
   /// The nearest folder at or above the first input that has `.git` or `qc.root`, else the current
   /// folder.
-  static func findRoot(firstInput: String?) -> String {
+  private static func findRoot(firstInput: String?) -> String {
     let current = realName(".") ?? "/"
     guard let firstInput, let start = realName(firstInput) else { return current }
     var folder = start
@@ -63,7 +65,7 @@ struct UsedFiles {
     case failure(Diagnostic)
   }
 
-  private func locate(_ use: Compiler.Use, from path: String) -> Located {
+  private mutating func locate(_ use: Compiler.Use, from path: String) -> Located {
     let isPlain =
       use.path.hasSuffix(".qc") && !use.path.hasPrefix("/") && !use.path.contains("\\")
     guard isPlain else { return .failure(Diagnostic(.usedUnnamed, use.range, .text(use.path))) }

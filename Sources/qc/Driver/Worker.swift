@@ -15,9 +15,9 @@ final class Worker {
   private let isFinal: Bool
   private let sourcePath: String?
 
-  init(root: String, style: ReportStyle, isFinal: Bool, sourcePath: String?) {
+  init(firstInput: String?, style: ReportStyle, isFinal: Bool, sourcePath: String?) {
     self.sourcePath = sourcePath
-    uses = UsedFiles(root: root)
+    uses = UsedFiles(firstInput: firstInput)
     self.style = style
     self.isFinal = isFinal
   }

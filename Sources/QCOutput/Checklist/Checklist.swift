@@ -98,7 +98,7 @@ package enum ChecklistStage: UInt8, Sendable, CaseIterable {
   package var code: StaticString {
     switch self {
     case .beforeSigning: "before-signing"
-    case .ceremony: "ceremony"
+    case .ceremony: "at-ceremony"
     case .afterSigning: "after-signing"
     case .carryingOut: "carrying-out"
     }

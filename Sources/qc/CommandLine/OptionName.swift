@@ -1,3 +1,5 @@
+import QCOutput
+
 /// Every option of `qc`. Its row says how it is written, what it takes and what it does; parsing,
 /// help, usage lines and completions are read from the row.
 ///
@@ -90,7 +92,7 @@ extension OptionName {
     case .stage:
       OptionRow(
         long: "--stage", valueName: LocalizedText(vi: "giai đoạn", en: "stage"),
-        value: .choice(["before-signing", "at-ceremony", "after-signing", "carrying-out"]),
+        value: .choice(ChecklistStage.allCases.map { $0.code.description }),
         summary: LocalizedText(
           vi: "Chỉ lấy việc của một giai đoạn: trước khi ký, tại lễ ký, sau khi ký, khi thực hiện",
           en: "Only the items of one stage"))

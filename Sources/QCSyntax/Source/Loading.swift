@@ -87,14 +87,16 @@ private func hiddenCharacter(_ source: SourceFile) -> Diagnostic? {
 }
 
 private func longLine(_ source: SourceFile) -> Diagnostic? {
-  guard source.count > Limits.lineBytes else { return nil }
   var start = 0
   return source.storage.withUnsafeBufferPointer { bytes in
-    for index in 0..<source.count where bytes[index] == 0x0A {
-      if index - start > Limits.lineBytes { return longLineFinding(start) }
-      start = index + 1
+    // The last line end within the limit is a new start; most of the text is never looked at.
+    while source.count - start > Limits.lineBytes {
+      var end = start + Limits.lineBytes
+      while end > start, bytes[end - 1] != 0x0A { end -= 1 }
+      if end == start { return longLineFinding(start) }
+      start = end
     }
-    return source.count - start > Limits.lineBytes ? longLineFinding(start) : nil
+    return nil
   }
 }
 
@@ -122,7 +124,7 @@ private func normalized(_ source: SourceFile) -> SourceFile {
 
 /// The text with LF where its lines end in CR alone, as old Macintosh files do.
 private func withLineFeeds(_ source: SourceFile) -> SourceFile {
-  guard source.storage.contains(0x0D), !source.storage.contains(0x0A) else { return source }
+  guard !source.storage.contains(0x0A), source.storage.contains(0x0D) else { return source }
   return SourceFile(
     name: source.name, padded: source.storage.map { $0 == 0x0D ? 0x0A : $0 }, count: source.count)
 }

@@ -22,6 +22,10 @@ struct Growth {
       report("\(unit * factor) agreements", measured, smaller)
       smaller = measured
     }
+    let few = measureChecklists(corpus.file(agreements: unit), 1)
+    report("checklists of \(unit)", few, nil)
+    let many = measureChecklists(corpus.file(agreements: unit * 10), 10)
+    report("checklists of \(unit * 10)", many, few)
     let size = isQuick ? 1_000 : 10_000
     for shape in Shape.allCases {
       let small = measure(shape.text(size: size / 10, seed: seed), 1)
@@ -45,11 +49,21 @@ struct Growth {
 
   /// The median of several rounds, fewer where one takes long; the first does not count.
   private func measure(_ text: String, _ factor: Int) -> Measured {
+    measure(text, factor) { $0.whole() }
+  }
+
+  private func measureChecklists(_ text: String, _ factor: Int) -> Measured {
+    measure(text, factor) { $0.wholeChecklists() }
+  }
+
+  private func measure(
+    _ text: String, _ factor: Int, _ work: (inout Pipeline) -> Void
+  ) -> Measured {
     var pipeline = Pipeline(text)
     var times: [Double] = []
     let limit = factor >= 100 ? 3 : factor >= 10 ? max(3, rounds / 3) : rounds
     for round in 0...limit {
-      let seconds = processorSeconds { pipeline.whole() }
+      let seconds = processorSeconds { work(&pipeline) }
       if round > 0 { times.append(seconds) }
     }
     return Measured(

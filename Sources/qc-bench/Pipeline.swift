@@ -10,6 +10,7 @@ struct Pipeline {
   private(set) var source: SourceFile
   private var compiler = Compiler()
   private var json = JSONWriter()
+  private var checklists = ChecklistMaker()
   private var identifiers = Identifiers()
   private var interner = TimeWords.shared.interner
   private var tokens: [Token] = []
@@ -69,14 +70,14 @@ struct Pipeline {
     checker.begin(tree, interner: &interner)
     let digest = [UInt8](repeating: 0x30, count: 64)
     json.begin(name: "corpus.qc", digest: digest, compiler: "bench", declarations: checker.model)
+    let listSource = ChecklistSource(name: "corpus.qc", digest: digest)
     var checklist = ByteWriter()
     for document in checker.documents {
       checker.check(document)
       let first = threadSeconds()
       json.write(checker.model)
       let second = threadSeconds()
-      identifiers.assign(checker.model)
-      writeChecklist(checker.model, identifiers, name: "corpus.qc", digest: digest, &checklist)
+      checklists.write(checker.model, json.identifiers, listSource, to: &checklist)
       writing += second - first
       listing += threadSeconds() - second
     }
@@ -101,6 +102,22 @@ struct Pipeline {
     while compiler.nextDocument() { json.write(compiler.model) }
     findingCount = compiler.finish().count
     jsonCount = json.finish().count
+  }
+
+  /// From the bytes to those of the checklists, as `qc checklist` does it.
+  mutating func wholeChecklists() {
+    guard case .success(let source) = loadSource(name: "corpus.qc", padded: bytes, count: count)
+    else { return }
+    _ = compiler.open(source)
+    compiler.begin()
+    let listSource = ChecklistSource(name: "corpus.qc", digest: source.digest)
+    var output = ByteWriter()
+    while compiler.nextDocument() {
+      identifiers.assign(compiler.model)
+      checklists.write(compiler.model, identifiers, listSource, to: &output)
+    }
+    findingCount = compiler.finish().count
+    keep(output.bytes.count)
   }
 
   /// From the bytes to the findings, as `qc check` does it.

@@ -13,7 +13,8 @@ func checklistOf(
   guard compiler.nextDocument() else { return Checklist() }
   var identifiers = Identifiers()
   identifiers.assign(compiler.model)
-  return makeChecklist(
+  var maker = ChecklistMaker()
+  return maker.make(
     compiler.model, identifiers: identifiers, language: language ?? compiler.model.language,
     on: day)
 }

@@ -148,20 +148,6 @@ package struct ChecklistSource: Sendable {
   }
 }
 
-/// Makes the checklist of the model's document.
-///
-/// - Parameters:
-///   - identifiers: assigned to this model.
-///   - language: that of the words.
-///   - day: days that come again are computed from this day on; nil for the day the agreement
-///     comes into force.
-package func makeChecklist(
-  _ model: Model, identifiers: Identifiers, language: Language, on day: CivilDate? = nil
-) -> Checklist {
-  var maker = ChecklistMaker()
-  return maker.make(model, identifiers: identifiers, language: language, on: day)
-}
-
 extension Checklist {
   /// Whether an item passes a filter.
   package func passes(_ item: ChecklistItem, _ filter: ChecklistFilter) -> Bool {
@@ -197,14 +183,4 @@ extension ChecklistMaker {
     make(model, identifiers: identifiers, language: model.language)
       .writeMarkdown(source, to: &output)
   }
-}
-
-/// Appends the Markdown checklist of the model's document, in the language of the document: what
-/// `qc build` writes beside the JSON.
-package func writeChecklist(
-  _ model: Model, _ identifiers: Identifiers, name: String, digest: [UInt8],
-  _ output: inout ByteWriter
-) {
-  var maker = ChecklistMaker()
-  maker.write(model, identifiers, ChecklistSource(name: name, digest: digest), to: &output)
 }

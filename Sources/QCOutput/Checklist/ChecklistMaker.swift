@@ -23,6 +23,14 @@ package struct ChecklistMaker {
 
   package init() {}
 
+  /// Makes the checklist of the model's document. Keep one maker for all documents of a file: a
+  /// new one counts the lines of the file from its start.
+  ///
+  /// - Parameters:
+  ///   - identifiers: assigned to this model.
+  ///   - language: that of the words.
+  ///   - day: days that come again are computed from this day on; nil for the day the agreement
+  ///     comes into force.
   package mutating func make(
     _ model: Model, identifiers: Identifiers, language: Language, on day: CivilDate? = nil
   ) -> Checklist {

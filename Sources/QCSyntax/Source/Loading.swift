@@ -91,7 +91,7 @@ private func longLine(_ source: SourceFile) -> Diagnostic? {
   return source.storage.withUnsafeBufferPointer { bytes in
     // The last line end within the limit is a new start; most of the text is never looked at.
     while source.count - start > Limits.lineBytes {
-      var end = start + Limits.lineBytes
+      var end = start + Limits.lineBytes + 1
       while end > start, bytes[end - 1] != 0x0A { end -= 1 }
       if end == start { return longLineFinding(start) }
       start = end

@@ -43,11 +43,13 @@ struct ChecklistRun {
     var output = ByteWriter()
     var identifiers = Identifiers()
     var unknownParty = true
+    // One maker for all documents: a new one would count the lines from the top for each.
+    var maker = ChecklistMaker()
     let listSource = ChecklistSource(name: baseName(path), digest: source.digest)
     var count = 0
     while compiler.nextDocument() {
       identifiers.assign(compiler.model)
-      let list = makeChecklist(
+      let list = maker.make(
         compiler.model, identifiers: identifiers, language: language ?? own, on: day)
       var filter = ChecklistFilter(stage: stage)
       if let party = invocation.value(.party) {

@@ -52,9 +52,15 @@ package struct RawWriter: ByteSink {
 
   package mutating func removeAll() { next = memory.start }
 
-  /// What was written.
-  package var bytes: [UInt8] {
-    Array(UnsafeBufferPointer(start: memory.start, count: count))
+  /// Calls `body` with what was written; the bytes are valid in the call only.
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(start: memory.start, count: count))
+  }
+
+  /// Makes room for at least `capacity` bytes in all. Memory that is never written costs nothing,
+  /// growing step by step costs every page twice.
+  package mutating func reserve(_ capacity: Int) {
+    if capacity > memory.capacity { grow(capacity - count) }
   }
 
   @inline(__always)

@@ -83,7 +83,7 @@ struct Pipeline {
     }
     keep(checker.finish(interner: &interner).count)
     let end = threadSeconds()
-    keep(json.finish().count)
+    keep(json.finish { $0.count })
     writing += threadSeconds() - end
     return (end - start - writing - listing, writing, listing)
   }
@@ -101,7 +101,7 @@ struct Pipeline {
       name: "corpus.qc", digest: source.digest, compiler: "bench", declarations: compiler.model)
     while compiler.nextDocument() { json.write(compiler.model) }
     findingCount = compiler.finish().count
-    jsonCount = json.finish().count
+    jsonCount = json.finish { $0.count }
   }
 
   /// From the bytes to those of the checklists, as `qc checklist` does it.

@@ -63,7 +63,8 @@ func compile(
     }
     return Compiled(
       findings: compiler.finish(isFinal: isFinal), source: source,
-      documents: compiler.documentCount, json: writer.finish(), checklist: checklist.bytes)
+      documents: compiler.documentCount, json: writer.finish { Array($0) },
+      checklist: checklist.bytes)
   }
 }
 

@@ -61,6 +61,7 @@ final class Worker {
     report.documents = compiler.documentCount
     var checklist = ByteWriter()
     if outputs != nil {
+      checklist.bytes.reserveCapacity(source.count * 2)
       let digest = source.digest
       let listSource = ChecklistSource(name: baseName(path), digest: digest)
       json.begin(
@@ -80,14 +81,16 @@ final class Worker {
     style.report(findings, source, language: language, into: &report)
     if let outputs, report.errors == 0 {
       // The checklist follows the JSON: when that cannot be written, neither is.
-      if write(json.finish(), to: outputs.json, &report) {
-        _ = write(checklist.bytes, to: outputs.checklist, &report)
+      if json.finish({ write($0, to: outputs.json, &report) }) {
+        _ = checklist.bytes.withUnsafeBytes { write($0, to: outputs.checklist, &report) }
       }
     }
   }
 
   /// Whether it was written.
-  private func write(_ bytes: [UInt8], to path: String, _ report: inout FileReport) -> Bool {
+  private func write(_ bytes: UnsafeRawBufferPointer, to path: String, _ report: inout FileReport)
+    -> Bool
+  {
     guard case .failure(let error) = fileWriter.write(bytes, to: path) else { return true }
     let finding = Diagnostic(
       .cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))

@@ -66,9 +66,7 @@ import Testing
     try folder.write(
       agreement(with: "  trách nhiệm \"a\" của \(chain)Xã\n"), to: "chain.qc")
     let result = try shell("ulimit -s 512; exec \"$QC\" check chain.qc 2>/dev/null", in: folder)
-    withKnownIssue("a reference calls itself for each `của`", isIntermittent: true) {
-      #expect(result.status == 0 || result.status == 1)
-    }
+    #expect(result.status == 0 || result.status == 1)
   }
 
   @Test func lineOfHundredMegabytesIsRefused() throws {
@@ -81,9 +79,7 @@ import Testing
     #expect(result.status == 1)
     #expect(codes(result.errors) == ["QC0004"])
     #expect(!folder.has("out"))
-    withKnownIssue("the line is named as the first", isIntermittent: true) {
-      #expect(result.errors.contains("long.qc:2:"))
-    }
+    #expect(result.errors.contains("long.qc:2:"))
   }
 
   // MARK: Names and encodings
@@ -177,9 +173,7 @@ import Testing
     let result = try shell("exec \"$QC\" \(arguments) > /dev/full", in: folder)
     #expect(result.status == 73)
     #expect(!result.errors.isEmpty)
-    withKnownIssue("the message has no code", isIntermittent: true) {
-      #expect(codes(result.errors) == ["QC9007"])
-    }
+    #expect(codes(result.errors) == ["QC9007"])
   }
 
   @Test(arguments: ["check bad.qc", "help", "explain QC0103", "schema", "completions bash"])
@@ -205,9 +199,7 @@ import Testing
       let result = try qc("build good.qc -o \(place)", in: folder)
       #expect(result.status == 73, "\(place)")
       #expect(Set(codes(result.errors)) == ["QC9007"], "\(place): \(result.errors)")
-      withKnownIssue("told for each of the two outputs", isIntermittent: true) {
-        #expect(codes(result.errors).count == 1)
-      }
+      #expect(codes(result.errors).count == 1)
     }
     #expect(folder.entries("locked") == [])
     #expect(folder.entries(".") == ["good.qc", "locked"])
@@ -230,9 +222,7 @@ import Testing
     // One of the two cannot be written.
     try folder.write("", to: "half/b.json/in-the-way")
     #expect(try qc("build b.qc -o half", in: folder).status == 73)
-    withKnownIssue("the checklist is written without its JSON", isIntermittent: true) {
-      #expect(folder.entries("half") == ["b.json"])
-    }
+    #expect(folder.entries("half") == ["b.json"])
   }
 
   @Test func twoInputsForOneOutputAreRefused() throws {

@@ -1,6 +1,7 @@
 import QCOutput
 import QCSemantics
 import QCSyntax
+import Synchronization
 
 /// The compiler as `qc build` drives it, and its stages one by one, on a text in memory. Buffers are
 /// kept from call to call, as a worker of `qc` keeps them.
@@ -133,6 +134,6 @@ struct Pipeline {
 
 /// Keeps the optimizer from leaving out what made a value.
 @inline(never)
-func keep(_ value: Int) { sink = value }
+func keep(_ value: Int) { sink.store(value, ordering: .relaxed) }
 
-nonisolated(unsafe) private var sink = 0
+private let sink = Atomic(0)

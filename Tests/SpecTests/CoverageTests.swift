@@ -57,13 +57,7 @@ import Testing
     var seen: Set<UInt8> = []
     for folder in ["specs/agreements", "specs/accepted"] {
       for file in specs(in: folder) {
-        var interner = TimeWords.shared.interner
-        var tokens: [Token] = []
-        let source = SourceFile(name: "x", text: read(file))
-        tokenize(source, interner: &interner, into: &tokens)
-        var findings: [Diagnostic] = []
-        let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &findings)
-        for node in tree.nodes where node.kind == .element { seen.insert(node.detail) }
+        for node in nodes(of: file) where node.kind == .element { seen.insert(node.detail) }
       }
     }
     let exempt: Set<Construct> = [.file]
@@ -78,13 +72,7 @@ import Testing
     var seen: Set<UInt8> = []
     for folder in ["specs/agreements", "specs/accepted", "specs/rejected"] {
       for file in specs(in: folder) {
-        var interner = TimeWords.shared.interner
-        var tokens: [Token] = []
-        let source = SourceFile(name: "x", text: read(file))
-        tokenize(source, interner: &interner, into: &tokens)
-        var findings: [Diagnostic] = []
-        let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &findings)
-        for node in tree.nodes { seen.insert(node.kind.rawValue) }
+        for node in nodes(of: file) { seen.insert(node.kind.rawValue) }
       }
     }
     for kind in NodeKind.allCases {
@@ -145,4 +133,16 @@ import Testing
       }
     }
   }
+}
+
+// MARK: - Implementation
+
+/// The nodes of the tree of a spec.
+private func nodes(of file: URL) -> [Node] {
+  var interner = TimeWords.shared.interner
+  var tokens: [Token] = []
+  let source = SourceFile(name: "x", text: read(file))
+  tokenize(source, interner: &interner, into: &tokens)
+  var findings: [Diagnostic] = []
+  return parse(source, tokens: tokens, nodes: [], diagnostics: &findings).nodes
 }

@@ -88,6 +88,9 @@ package struct ChecklistItem: Sendable {
   package var file: Int
   /// The rule that causes it where the text alone does not; empty otherwise.
   package var source: ChecklistWords
+
+  /// Whether the item names who does it: not where it stands under its party, which says so.
+  var showsWho: Bool { !who.isEmpty && !(stage == .carryingOut && isWhoPlain) }
 }
 
 /// The four stages, in the order of time.

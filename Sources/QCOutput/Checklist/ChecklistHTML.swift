@@ -204,8 +204,7 @@ private struct HTMLWriter {
   /// The box stands inside its label: an item under several parties needs no name of its own.
   private mutating func item(_ item: ChecklistItem) {
     output.write("<li><label><input type=\"checkbox\">")
-    let isSaid = item.stage == .carryingOut && item.isWhoPlain
-    if !item.who.isEmpty, !isSaid {
+    if item.showsWho {
       output.write("<b>")
       text(item.who)
       output.write(":</b> ")

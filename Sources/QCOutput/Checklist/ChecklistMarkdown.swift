@@ -137,8 +137,7 @@ private struct MarkdownWriter {
 
   private mutating func item(_ item: ChecklistItem, _ section: Checklist.Section) {
     output.write("- [ ] ")
-    let isSaid = item.stage == .carryingOut && item.isWhoPlain
-    if !item.who.isEmpty, !isSaid {
+    if item.showsWho {
       output.write("**")
       text(item.who)
       output.write(":** ")

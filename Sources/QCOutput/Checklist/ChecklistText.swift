@@ -83,7 +83,7 @@ private struct TextWriter {
 
   private mutating func item(_ item: ChecklistItem) {
     add("  [ ] ")
-    if !item.who.isEmpty, item.stage != .carryingOut || !item.isWhoPlain {
+    if item.showsWho {
       add(item.who)
       add(": ")
     }

@@ -233,24 +233,12 @@ private struct PhraseTrie: Sendable {
   private mutating func add(
     _ spellings: StaticString, _ meaning: Meaning, _ interner: inout Interner
   ) {
-    let count = spellings.utf8CodeUnitCount
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 9) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      buffer.initialize(repeating: 0)
-      base.update(from: spellings.utf8Start, count: count)
-      buffer[count] = 0x7C
-      var node = 0
-      var start = 0
-      for index in 0...count where buffer[index] == 0x20 || buffer[index] == 0x7C {
-        if index > start {
-          node = child(of: node, by: interner.intern(base + start, count: index - start))
-        }
-        start = index + 1
-        if buffer[index] == 0x7C {
-          added.append((node, meaning))
-          node = 0
-        }
-      }
+    var node = 0
+    forEachWord(ofPhrases: spellings) { start, count, isLast in
+      if count > 0 { node = child(of: node, by: interner.intern(start, count: count)) }
+      guard isLast else { return }
+      added.append((node, meaning))
+      node = 0
     }
   }
 

@@ -163,26 +163,16 @@ package final class TimeWords: Sendable {
     mutating func add(_ spellings: StaticString, _ language: Language, _ meaning: Meaning) {
       var meaning = meaning
       meaning.language = language
-      let count = spellings.utf8CodeUnitCount
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 9) { buffer in
-        guard let base = buffer.baseAddress else { return }
-        buffer.initialize(repeating: 0)
-        base.update(from: spellings.utf8Start, count: count)
-        buffer[count] = 0x7C
-        var node = 0
-        var start = 0
-        for index in 0...count where buffer[index] == 0x20 || buffer[index] == 0x7C {
-          if index > start {
-            let word = interner.intern(base + start, count: index - start)
-            if node == 0 { firsts.append((word, meaning)) }
-            node = child(of: node, by: word)
-          }
-          start = index + 1
-          if buffer[index] == 0x7C {
-            if node != 0 { added.append((node, meaning)) }
-            node = 0
-          }
+      var node = 0
+      forEachWord(ofPhrases: spellings) { start, count, isLast in
+        if count > 0 {
+          let word = interner.intern(start, count: count)
+          if node == 0 { firsts.append((word, meaning)) }
+          node = child(of: node, by: word)
         }
+        guard isLast else { return }
+        if node != 0 { added.append((node, meaning)) }
+        node = 0
       }
     }
 

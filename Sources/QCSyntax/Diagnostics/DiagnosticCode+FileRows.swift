@@ -18,10 +18,10 @@ extension DiagnosticCode.Row {
 
   static let useMisplaced = DiagnosticCode.Row(
     804, .error, "`dùng` phải đứng trước văn bản đầu tiên",
-    "`use` stands before the first document",
+    "`use` must stand before the first document",
     hint: "chuyển dòng này lên đầu tệp", "move the line to the top")
 
-  static let usedUnnamed = DiagnosticCode.Row(
+  static let invalidUsePath = DiagnosticCode.Row(
     805, .error, "đường dẫn \"{0}\" không hợp lệ", "the path \"{0}\" is not valid",
     hint: "dùng / giữa các thư mục, kết thúc bằng .qc, không bắt đầu bằng /",
     "put / between folders, end in .qc, do not begin with /")

@@ -186,7 +186,7 @@ extension DiagnosticCode {
         hint: "sửa bố cục hoặc văn bản", "correct one of the two")
     case .doubleNumber:
       Row(
-        308, .error, "{0} có hai lần", "there are two of {0}",
+        308, .error, "{0} có hai lần", "{0} stands twice",
         hint: "đánh số lại", "renumber them")
     case .missingClause:
       Row(
@@ -225,7 +225,7 @@ extension DiagnosticCode {
     case .periodMissing:
       Row(
         503, .warning, "định kỳ mà không nói bao lâu một lần",
-        "periodic, but not how often",
+        "this is periodic but does not say how often",
         hint: "thêm chu kỳ, chẳng hạn `6 tháng một lần`", "add the period, such as `6 months`")
     case .vagueTime:
       Row(
@@ -337,7 +337,7 @@ extension DiagnosticCode {
     case .useCycle: .useCycle
     case .useOutside: .useOutside
     case .useMisplaced: .useMisplaced
-    case .usedUnnamed: .usedUnnamed
+    case .invalidUsePath: .invalidUsePath
     case .notUTF8: .notUTF8
     case .looksBinary: .looksBinary
     case .fileTooLarge: .fileTooLarge

@@ -23,7 +23,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case senderIsReceiver, tooFewParties, severalLeads, noLead, noSigner, noContact
   case noDuty, noReply, replyWithoutLimit, noContent, noSender, noReceiver, finalDecisionMissing
   // QC08xx: several files
-  case useNotFound, useCycle, useOutside, useMisplaced, usedUnnamed
+  case useNotFound, useCycle, useOutside, useMisplaced, invalidUsePath
   // QC9xxx: files, encodings, outputs
   case notUTF8, looksBinary, fileTooLarge, missingInput, unreadableInput, nothingMatched
   case cannotWrite, outputClash, invalidJSON, invalidModel, staleOutput, sourceNotFound

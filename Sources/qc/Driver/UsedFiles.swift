@@ -68,7 +68,7 @@ struct UsedFiles {
   private mutating func locate(_ use: Compiler.Use, from path: String) -> Located {
     let isPlain =
       use.path.hasSuffix(".qc") && !use.path.hasPrefix("/") && !use.path.contains("\\")
-    guard isPlain else { return .failure(Diagnostic(.usedUnnamed, use.range, .text(use.path))) }
+    guard isPlain else { return .failure(Diagnostic(.invalidUsePath, use.range, .text(use.path))) }
     let folder = parentFolder(of: path)
     let joined = folder.isEmpty || folder == "." ? use.path : folder + "/" + use.path
     guard let real = realName(joined) else {

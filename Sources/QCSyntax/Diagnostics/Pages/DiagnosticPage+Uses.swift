@@ -100,7 +100,7 @@ extension DiagnosticPage {
       }
       """)
 
-  static let usedUnnamed = DiagnosticPage(
+  static let invalidUsePath = DiagnosticPage(
     cause: Localized(
       """
       Đường dẫn viết một kiểu cho mọi máy: dấu / giữa các thư mục, đuôi .qc, không bắt đầu từ \

@@ -16,7 +16,7 @@ package struct DiagnosticPage: Sendable {
     // A line of a megabyte and a text of 256 KiB are no examples to read; the tests make them.
     .lineTooLong, .textTooLong,
     // They depend on the files beside the example.
-    .useNotFound, .useCycle, .useOutside, .usedUnnamed,
+    .useNotFound, .useCycle, .useOutside, .invalidUsePath,
   ]
 }
 
@@ -94,7 +94,7 @@ extension DiagnosticCode {
     case .useCycle: .useCycle
     case .useOutside: .useOutside
     case .useMisplaced: .useMisplaced
-    case .usedUnnamed: .usedUnnamed
+    case .invalidUsePath: .invalidUsePath
     case .notUTF8: .notUTF8
     case .looksBinary: .looksBinary
     case .fileTooLarge: .fileTooLarge

@@ -149,17 +149,25 @@ import Testing
 
   // MARK: The writer
 
-  @Test(arguments: ["agreements", "accepted"])
+  @Test(arguments: ["specs/agreements", "specs/accepted"])
   func whatIsWrittenIsValid(_ folder: String) throws {
+    var valid = 0
     for file in specs(in: folder) {
       let compiled = compile(read(file))
-      guard compiled.errors.isEmpty else { continue }
+      // A spec that uses others has unknown names when it is alone.
+      guard compiled.errors.isEmpty else {
+        let text = "\n" + read(file)
+        #expect(text.contains("\ndùng ") || text.contains("\nuse "), "\(file.path)")
+        continue
+      }
+      valid += 1
       let found = try problems(compiled.json)
       #expect(
         found.isEmpty,
         "\(file.lastPathComponent): \(found.first.map { "\($0.path): \($0.message.english)" } ?? "")"
       )
     }
+    #expect(valid >= 8, "\(valid) specs were validated")
   }
 
   // MARK: The validator

@@ -93,6 +93,7 @@ struct Pipeline {
 
   /// From the bytes to the bytes of the JSON, as one worker of `qc build` does it, without the
   /// reading and writing of files and without the checklist.
+  @inline(never)
   mutating func whole() {
     guard case .success(let source) = loadSource(name: "corpus.qc", padded: bytes, count: count)
     else { return }

@@ -50,6 +50,7 @@ import Testing
     let exempt: Set<String> = [
       "Sources/QCSyntax/Text/NormalizationTables.swift",
       "Sources/QCSyntax/Text/FoldingTables.swift",
+      "Sources/QCSyntax/Phrases/PhraseSnapshot.swift",
       "Sources/QCSyntax/Language/Pages/KeywordPage.swift",
       "Sources/QCSyntax/Diagnostics/DiagnosticCode+Row.swift",
       "Sources/QCSyntax/Language/Keyword+Spelling.swift",

@@ -31,6 +31,45 @@ package struct Interner: Sendable {
     foldBuffer.reserveCapacity(64)
   }
 
+  /// Takes words that were interned before, so that none is folded again.
+  ///
+  /// - Parameters:
+  ///   - words: in the order of their ids, divided by blanks.
+  ///   - folds: the id of the fold of each.
+  init(words: [UInt8], folds: [UInt16]) {
+    self.init(capacity: folds.count * 4)
+    // Words are loaded eight bytes at a time.
+    let padded = words + [0, 0, 0, 0, 0, 0, 0, 0]
+    padded.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var start = 0
+      for fold in folds {
+        var end = start
+        while end < words.count, bytes[end] != 0x20 { end += 1 }
+        let (hash, head) = Interner.hash(base + start, count: end - start)
+        _ = append(
+          base + start, count: end - start, hash: hash, head: head, fold: UInt32(fold))
+        start = end + 1
+      }
+    }
+  }
+
+  /// All words and folds, as ``init(words:folds:)`` takes them.
+  var contents: (words: [UInt8], folds: [UInt16]) {
+    var words: [UInt8] = []
+    for entry in entries {
+      if !words.isEmpty { words.append(0x20) }
+      if entry.length > 8 {
+        words += arena[Int(entry.offset)..<Int(entry.offset + entry.length)]
+      } else {
+        for index in 0..<UInt64(entry.length) {
+          words.append(UInt8(truncatingIfNeeded: entry.head >> (index * 8)))
+        }
+      }
+    }
+    return (words, entries.map { UInt16($0.fold) })
+  }
+
   /// The number of ids given out so far; every id is smaller.
   package var count: Int { entries.count }
 

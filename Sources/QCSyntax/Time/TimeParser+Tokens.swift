@@ -34,7 +34,7 @@ extension TimeParser {
     guard place < end, tokens[place].kind == .word,
       words.mayBegin(tokens[place].payload, word)
     else { return -1 }
-    var node: UInt64 = 0
+    var node = 0
     var current = place
     var found = -1
     while current < end, tokens[current].kind == .word {
@@ -47,11 +47,11 @@ extension TimeParser {
   }
 
   /// The longest phrase of a sort at `place`: its value, and the place behind it.
-  func longest(_ sort: TimeWords.Sort, at place: Int) -> (value: Int, behind: Int)? {
+  func longest(_ sort: PhraseMeaning.Sort, at place: Int) -> (value: Int, behind: Int)? {
     guard place < end, tokens[place].kind == .word, words.mayBegin(tokens[place].payload) else {
       return nil
     }
-    var node: UInt64 = 0
+    var node = 0
     var current = place
     var found: (Int, Int)?
     while current < end, tokens[current].kind == .word {
@@ -73,7 +73,7 @@ extension TimeParser {
     return true
   }
 
-  mutating func number(_ sort: TimeWords.Sort) -> Int? {
+  mutating func number(_ sort: PhraseMeaning.Sort) -> Int? {
     guard let (value, behind) = longest(sort, at: position) else { return nil }
     position = behind
     furthest = max(furthest, position)

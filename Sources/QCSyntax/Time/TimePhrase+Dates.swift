@@ -1,79 +1,94 @@
-/// The days that dates are counted from, as far as they are known.
+/// The days that dates are counted from, as far as they are known, and the calendar that knows the
+/// days off.
 package struct TimeAnchors: Sendable, Equatable {
   /// The last signature.
   package var signed: CivilDate?
   /// The entry into force.
   package var effective: CivilDate?
+  /// The day of whatever event a phrase names, when it is asked about a phrase alone.
+  package var event: CivilDate?
+  /// Without it working days are not counted and a last day that is off stays where it is.
+  package var calendar: WorkingCalendar?
 
-  package init(signed: CivilDate? = nil, effective: CivilDate? = nil) {
+  package init(
+    signed: CivilDate? = nil, effective: CivilDate? = nil, event: CivilDate? = nil,
+    calendar: WorkingCalendar? = nil
+  ) {
     self.signed = signed
     self.effective = effective
+    self.event = event
+    self.calendar = calendar
   }
 }
 
 extension TimePhrase {
-  /// The first days on which the phrase falls due, ascending, at most `count` of them.
+  /// The days on which the phrase falls due.
   ///
   /// Cadences run from the entry into force, else from the signing, and end their first period on
-  /// the first date; fixed days are those on or after it; a limit or an entry rule counts from the
-  /// event it names, when that is the signing or the entry into force. Empty when there is no such
-  /// day, or when it would need a calendar of working days.
-  package func firstDates(from anchors: TimeAnchors, count: Int) -> [CivilDate] {
-    guard count > 0 else { return [] }
-    let limit = min(count, 10_000)
+  /// the first day; fixed days are those on or after it; a limit or an entry rule counts from the
+  /// event it names, when the day of that is known. Empty when there is no such day, or when the
+  /// calendar does not reach it. The last day of a limit, and a day by which something is due, move
+  /// to the next working day when they are off.
+  package func occurrences(from anchors: TimeAnchors) -> Occurrences {
     // A day inside a cadence (`hằng năm, trước ngày 31/10`) dates it; the cadence alone does not.
     let hasPlace = parts.contains { $0.joint == .at }
-    var all: [CivilDate] = []
+    var runs: [(run: DayRun, moves: Bool)] = []
     for part in parts {
-      var dates: [CivilDate] = []
       switch part.value {
       case .cadence(let cadence):
-        if !hasPlace { dates = cadence.dates(from: anchors, count: limit) }
+        if !hasPlace, let run = cadence.run(from: anchors) { runs.append((run, false)) }
       case .day(var rule):
         if part.joint == .at, rule.day.of == .none, rule.day.year == 0, rule.day.month > 0 {
           rule.day.of = .eachYear
         }
-        dates = rule.dates(from: anchors, count: limit)
-      case .limit(let value): dates = value.date(from: anchors).map { [$0] } ?? []
+        if let run = rule.run(from: anchors) { runs.append((run, rule.bound == .by)) }
+      case .limit(let limit):
+        guard let day = limit.date(from: anchors) else { continue }
+        let moves =
+          limit.direction == .after && limit.length?.unit.isWorking == false && slot != .entry
+          && slot != .term
+        runs.append((DayRun(.once(day), from: day), moves))
       case .trigger(let trigger):
-        dates = trigger.event.flatMap { anchors.date(of: $0) }.map { [$0] } ?? []
+        guard let day = trigger.event.flatMap({ anchors.date(of: $0) }) else { continue }
+        runs.append((DayRun(.once(day), from: day), false))
       case .nearDay(let near):
-        if !near.isWorking, let event = near.event, let day = anchors.date(of: event) {
-          dates = [day.adding(days: near.isNext ? 1 : 0)]
-        }
+        guard let day = near.date(from: anchors) else { continue }
+        runs.append((DayRun(.once(day), from: day), false))
       case .anniversary(let anniversary):
-        if !anniversary.isMidPoint, let event = anniversary.event,
+        guard !anniversary.isMidPoint, let event = anniversary.event,
           let day = anchors.date(of: event)
-        {
-          dates = (1...limit).map { day.adding(months: 12 * $0) }
-        }
+        else { continue }
+        runs.append((DayRun(.months(12), from: day), false))
       case .blank, .notice, .span, .throughout, .vague, .open, .extended: break
       }
-      all += dates
     }
-    all.sort()
-    var result: [CivilDate] = []
-    for date in all where result.last != date {
-      if result.count == limit { break }
-      result.append(date)
-    }
-    return result
+    return Occurrences(runs, calendar: anchors.calendar)
+  }
+
+  /// The first days on which the phrase falls due, ascending, at most `count` of them.
+  package func firstDates(from anchors: TimeAnchors, count: Int) -> [CivilDate] {
+    guard count > 0 else { return [] }
+    return occurrences(from: anchors).prefix(min(count, 10_000)).map(\.last)
   }
 }
 
 // MARK: - Implementation
 
 extension TimeAnchors {
-  /// The day of an event, when it is the signing or the entry into force of the agreement itself.
+  /// The day of an event: that of the signing or the entry into force of the agreement itself, else
+  /// the day that is given for whatever event.
   func date(of event: TimeEvent) -> CivilDate? {
     // What is signed must be nothing else: `ký kết luận thanh tra` is another paper.
-    guard event.objectToken >= event.words.endToken, !event.isQuoted else { return nil }
+    guard event.objectToken >= event.words.endToken, !event.isQuoted else { return self.event }
     switch event.type {
-    case .signing: return signed
-    case .effect: return effective
-    default: return nil
+    case .signing: return signed ?? self.event
+    case .effect: return effective ?? self.event
+    default: return self.event
     }
   }
+
+  /// What recurring days are counted from.
+  var start: CivilDate? { effective ?? signed ?? event }
 }
 
 extension TimeLength {
@@ -82,25 +97,22 @@ extension TimeLength {
   ///
   /// The day of the event is not counted (Civil Code 91/2015/QH13, article 147); days end with the
   /// last of them, weeks, months and years on the corresponding day, and where there is none on the
-  /// last day of the month (article 148). Moving a day off to the next working day (article 148,
-  /// clause 5) needs a calendar and is left out. Nil for working time, and for hours and minutes,
-  /// which run from the moment.
-  func date(from day: CivilDate, sign: Int) -> CivilDate? {
+  /// last day of the month (article 148). Nil for working days that the calendar does not reach,
+  /// and for hours and minutes, which run from the moment.
+  func date(from day: CivilDate, sign: Int, calendar: WorkingCalendar?) -> CivilDate? {
     guard count > 0 else { return nil }
     let amount = Int(count) * sign
     switch unit {
     case .day: return day.adding(days: amount)
     case .week: return day.adding(days: amount * 7)
-    case .month: return day.adding(months: amount)
-    case .quarter: return day.adding(months: amount * 3)
-    case .halfYear: return day.adding(months: amount * 6)
-    case .year: return day.adding(months: amount * 12)
-    case .minute, .hour, .workingHour, .workingDay, .schoolYear, .fiscalYear: return nil
+    case .workingDay: return calendar?.adding(workingDays: amount, to: day)
+    case .month, .quarter, .halfYear, .year: return months.map { day.adding(months: $0 * sign) }
+    case .minute, .hour, .workingHour, .schoolYear, .fiscalYear: return nil
     }
   }
 
   /// The number of months, for units that are made of months.
-  var months: Int? {
+  package var months: Int? {
     switch unit {
     case .month: Int(count)
     case .quarter: Int(count) * 3
@@ -109,94 +121,117 @@ extension TimeLength {
     default: nil
     }
   }
+
+  /// The number of calendar days, for units that are made of days.
+  package var days: Int? {
+    switch unit {
+    case .day: Int(count)
+    case .week: Int(count) * 7
+    default: nil
+    }
+  }
 }
 
 extension Cadence {
-  /// The ends of the first periods. Each is counted from the start, so that a month-end does not
-  /// pull the later ones with it.
-  func dates(from anchors: TimeAnchors, count: Int) -> [CivilDate] {
-    guard let start = anchors.effective ?? anchors.signed, let length, length.count > 0, times > 0
-    else { return [] }
+  /// The ends of the periods.
+  func run(from anchors: TimeAnchors) -> DayRun? {
+    guard let start = anchors.start, let length, length.count > 0, times > 0 else { return nil }
     if let months = length.months {
-      guard months % Int(times) == 0 else { return [] }
-      let step = months / Int(times)
-      return (1...count).map { start.adding(months: step * $0) }
+      guard months % Int(times) == 0 else { return nil }
+      return DayRun(.months(months / Int(times)), from: start)
     }
-    let days: Int
-    switch length.unit {
-    case .day: days = Int(length.count)
-    case .week: days = Int(length.count) * 7
-    default: return []
-    }
-    guard days % Int(times) == 0 else { return [] }
-    return (1...count).map { start.adding(days: days / Int(times) * $0) }
+    guard let days = length.days, days % Int(times) == 0 else { return nil }
+    return DayRun(.days(days / Int(times)), from: start)
   }
 }
 
 extension TimeLimit {
+  /// The last day of the limit, not moved.
+  package func date(from anchors: TimeAnchors) -> CivilDate? {
+    guard !isUndone, upTo == nil, let length else { return nil }
+    guard let day = event.map({ anchors.date(of: $0) }) ?? anchors.event else { return nil }
+    return length.date(
+      from: day, sign: direction == .before ? -1 : 1, calendar: anchors.calendar)
+  }
+}
+
+extension NearDay {
   func date(from anchors: TimeAnchors) -> CivilDate? {
-    guard let event, !isUndone, let day = anchors.date(of: event) else { return nil }
-    guard let length, upTo == nil else { return nil }
-    return length.date(from: day, sign: direction == .before ? -1 : 1)
+    guard let day = event.map({ anchors.date(of: $0) }) ?? anchors.event else { return nil }
+    if !isNext { return day }
+    return isWorking
+      ? anchors.calendar?.adding(workingDays: 1, to: day) : day.adding(days: 1)
   }
 }
 
 extension DayRule {
   /// The last days allowed: for `before` the day before the one named.
-  func dates(from anchors: TimeAnchors, count: Int) -> [CivilDate] {
+  func run(from anchors: TimeAnchors) -> DayRun? {
     // `before 17:00 on …` is that day still.
     let shift = bound == .before && clock == nil ? -1 : 0
-    if let date = day.date { return [date.adding(days: shift)] }
-    guard let start = anchors.effective ?? anchors.signed, !day.isWorking, !day.isPartial,
-      day.year == 0
-    else { return [] }
-    var result: [CivilDate] = []
-    // No rule lets more than eight years pass (29 February around a century year).
-    var (year, month, _) = start.parts
-    var steps = 0
-    if day.of == .eachWeek, day.weekday > 0 {
-      var current = start
-      while current.weekday != Int(day.weekday) { current = current.adding(days: 1) }
-      return (0..<count).map { current.adding(days: 7 * $0 + shift) }
-    }
-    while result.count < count, steps < (count + 8) * 12, year < 9999 {
-      if let found = dayIn(month: month, year: year) {
-        let last = found.adding(days: shift)
-        if last >= start { result.append(last) }
+    if let date = day.date { return DayRun(.once(date), from: date, shift: shift) }
+    guard let start = anchors.start, !day.isPartial, day.year == 0 else { return nil }
+    if day.of == .eachWeek {
+      guard day.weekday > 0 else { return nil }
+      var first = start.adding(days: -7)
+      while first.weekday != Int(day.weekday) || first.adding(days: 7 + shift) < start {
+        first = first.adding(days: 1)
       }
-      month += 1
-      if month == 13 { (month, year) = (1, year + 1) }
-      steps += 1
+      return DayRun(.days(7), from: first, shift: shift)
     }
-    return result
+    if day.isWorking {
+      guard let calendar = anchors.calendar, let (months, stretch) = stretches, day.day != 0 else {
+        return nil
+      }
+      return DayRun(
+        .workingDay(months, number: Int(day.day), stretch: stretch, calendar), from: start,
+        shift: shift)
+    }
+    return months.map {
+      DayRun(.dayOfMonths($0.months, day: $0.day), from: start, shift: shift)
+    }
   }
 
-  /// The day named, if the rule has one in this month. A day the month has not is its last (Civil
-  /// Code 91/2015/QH13, article 148).
-  private func dayIn(month: Int, year: Int) -> CivilDate? {
-    let last = CivilDate.length(ofMonth: month, year: year)
-    func named() -> CivilDate? {
-      guard day.day != 0 else { return nil }
-      return CivilDate(
-        year: year, month: month, day: day.day < 0 ? last : min(Int(day.day), last))
-    }
+  /// The months in which the stretches begin whose working days are counted, and their length.
+  private var stretches: (months: UInt16, length: Int)? {
     switch day.of {
-    case .eachMonth, .nextMonth: return day.month == 0 ? named() : nil
-    case .eachYear:
+    case .eachMonth, .nextMonth: (0x1FFE, 1)
+    case .eachQuarter, .nextQuarter: (DayRule.quarterStarts, 3)
+    case .eachYear, .nextYear: day.month > 0 ? (1 << UInt16(day.month), 1) : (2, 12)
+    default: nil
+    }
+  }
+
+  private static let quarterStarts: UInt16 = 1 << 1 | 1 << 4 | 1 << 7 | 1 << 10
+  private static let quarterEnds: UInt16 = 1 << 3 | 1 << 6 | 1 << 9 | 1 << 12
+
+  /// The months that have the day, and the day in them. A day of a reporting round or of the next
+  /// year comes every year.
+  private var months: (months: UInt16, day: Int)? {
+    switch day.of {
+    case .eachMonth, .nextMonth:
+      return day.month == 0 && day.day != 0 ? (0x1FFE, Int(day.day)) : nil
+    case .eachYear, .nextYear, .reportingPeriod, .noticePeriod, .reportingYear, .noticeYear:
       if day.month == 0 {
         // The first or the last day of the year.
-        return (day.day == 1 && month == 1) || (day.day == -1 && month == 12) ? named() : nil
+        return switch (day.of, day.day) {
+        case (.eachYear, 1): (1 << 1, 1)
+        case (.eachYear, -1): (1 << 12, -1)
+        default: nil
+        }
       }
-      if day.day == 0, Int(day.month) == month {
-        return CivilDate(year: year, month: month, day: bound == .before ? 1 : last)
-      }
-      return Int(day.month) == month ? named() : nil
+      let month: UInt16 = 1 << UInt16(day.month)
+      if day.day == 0 { return (month, bound == .before ? 1 : -1) }
+      return (month, Int(day.day))
     case .eachQuarter:
-      return (day.day == 1 && month % 3 == 1) || (day.day == -1 && month % 3 == 0)
-        ? named() : nil
-    case .none, .eachWeek, .eachSchoolYear, .nextQuarter, .nextYear, .previousYear,
-      .reportingPeriod, .noticePeriod, .reportingYear, .noticeYear:
-      return nil
+      return switch day.day {
+      case 1: (DayRule.quarterStarts, 1)
+      case -1: (DayRule.quarterEnds, -1)
+      default: nil
+      }
+    case .nextQuarter:
+      return day.month == 0 && day.day > 0 ? (DayRule.quarterStarts, Int(day.day)) : nil
+    case .none, .eachWeek, .eachSchoolYear, .previousYear: return nil
     }
   }
 }

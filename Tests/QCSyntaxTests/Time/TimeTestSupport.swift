@@ -103,3 +103,21 @@ struct SeededNumbers {
     return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
   }
 }
+
+/// A phrase, when it is understood.
+func parsed(_ text: String, _ slot: TimeSlot, _ language: Language) -> TimePhrase? {
+  let source = SourceFile(name: "test.qc", text: text)
+  var interner = TimeWords.shared.interner
+  var tokens: [Token] = []
+  tokenize(source, interner: &interner, into: &tokens)
+  return tokens.withUnsafeBufferPointer { tokens in
+    source.storage.withUnsafeBufferPointer { bytes in
+      guard
+        case .success(let value, _) = parseTime(
+          tokens, 0..<(tokens.count - 1), slot: slot, language: language, source: bytes,
+          words: .shared)
+      else { return nil }
+      return value
+    }
+  }
+}

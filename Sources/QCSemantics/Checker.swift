@@ -159,6 +159,7 @@ extension Model {
     times.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     clauseSlots.removeAll(keepingCapacity: true)
+    calendars.removeAll(keepingCapacity: true)
     symbols.reset(to: 0)
   }
 }

@@ -64,6 +64,8 @@ import Testing
   @Test func nothingIsForcedOrLeftUndone() {
     let banned = ["try!", "as!", "fatalError(", "TODO", "FIXME", "nonisolated(unsafe)"]
     for (path, text) in files(in: "Sources", ".swift") {
+      // A to-do of RFC 5545 is nothing left undone.
+      let text = text.replacingOccurrences(of: "VTODO", with: "")
       for word in banned { #expect(!text.contains(word), "\(path) has \(word)") }
     }
   }

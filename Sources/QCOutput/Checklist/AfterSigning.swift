@@ -141,7 +141,7 @@ extension ChecklistMaker {
 
   private mutating func effectiveDate(_ entry: Int) {
     guard let clause = facts.clause(.effective), hasValue(clause) else { return }
-    let date = facts.effective
+    let date = facts.dates.effective
     add(
       "effective", .issue, at: entry, line: clause, dueDate: date,
       due: { $0.values(of: clause) },
@@ -165,7 +165,7 @@ extension ChecklistMaker {
   /// Decree 30/2020/NĐ-CP, articles 15 and 18.
   private mutating func nextWorkingDay() {
     write("trong ngày ký", "on the day of signing")
-    if let signed = facts.signed {
+    if let signed = facts.dates.signed {
       write(" (")
       signed.write(in: language, to: &list.bytes)
       write(")")

@@ -178,15 +178,8 @@ extension ChecklistMaker {
     let term = facts.clause(.term)
     let end = facts.clause(.atExpiry)
     guard term != nil || end != nil else { return }
-    var date: CivilDate?
-    if let term {
-      for index in model.entries[term].valueIndices where model.values[index].kind == .time {
-        date = model.times[Int(model.values[index].payload)]
-          .endOfTerm(facts)
-      }
-    }
     add(
-      "expiry", .duties, at: entry, line: term ?? end, dueDate: date,
+      "expiry", .duties, at: entry, line: term ?? end, dueDate: facts.dates.last,
       due: { if let term { $0.values(of: term) } },
       what: { maker in
         maker.write(
@@ -349,27 +342,5 @@ extension ChecklistMaker {
       values(of: addressed, separator: ", ")
     }
     write(")")
-  }
-}
-
-extension TimePhrase {
-  /// The last day of a term, where it can be computed.
-  func endOfTerm(_ facts: ChecklistFacts) -> CivilDate? {
-    guard parts.count == 1, let part = parts.first else { return nil }
-    switch part.value {
-    case .span(let span):
-      guard case .day(let day)? = span.to else { return nil }
-      return day.date ?? day.endOfYear
-    case .day(let rule): return rule.day.date ?? rule.day.endOfYear
-    default: return firstDates(from: facts.anchors(nil, for: self), count: 1).first
-    }
-  }
-}
-
-extension CalendarDay {
-  /// 31 December of a day of which only the year is said.
-  fileprivate var endOfYear: CivilDate? {
-    guard year > 0, month == 0, day == 0, quarter == 0 else { return nil }
-    return CivilDate(year: Int(year), month: 12, day: 31)
   }
 }

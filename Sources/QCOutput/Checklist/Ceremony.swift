@@ -82,7 +82,7 @@ extension ChecklistMaker {
         date = model.times[Int(model.values[index].payload)].onlyDate
       }
     }
-    if isSigning { date = date ?? facts.signed }
+    if isSigning { date = date ?? facts.dates.signed }
     add(
       "time-and-place", topic, at: entry, line: during ?? place, dueDate: date,
       who: { if let host = $0.model.clause(.host, of: entry) { $0.who(host) } },

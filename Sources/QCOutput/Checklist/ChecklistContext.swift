@@ -180,8 +180,8 @@ struct ChecklistFacts {
   var nature = DocumentNature.other
   /// The signing ceremony.
   var ceremony: Int?
-  var signed: CivilDate?
-  var effective: CivilDate?
+  var dates = DocumentDates()
+  var calendar = WorkingCalendar()
 
   init() {}
 
@@ -196,18 +196,9 @@ struct ChecklistFacts {
     }
     isIssuedByOther = clause(.issuedUnder) != nil || clause(.issuedBy) != nil
     nature = DocumentNature(model, parties)
-    if let signing = clause(.signed) {
-      for value in model.entries[signing].valueIndices where model.values[value].kind == .date {
-        signed = CivilDate(dayNumber: Int32(bitPattern: model.values[value].payload))
-      }
-    }
-    if let entry = clause(.effective) {
-      for value in model.entries[entry].valueIndices where model.values[value].kind == .time {
-        effective =
-          model.times[Int(model.values[value].payload)]
-          .firstDates(from: TimeAnchors(signed: signed), count: 1).first
-      }
-    }
+    dates = DocumentDates(
+      model, signing: clause(.signed), effective: clause(.effective), term: clause(.term))
+    calendar = model.workingCalendar
   }
 
   /// A clause of the document itself, inside its chapters and articles too.
@@ -216,17 +207,11 @@ struct ChecklistFacts {
     return index < clauses.count && clauses[index] >= 0 ? Int(clauses[index]) : nil
   }
 
-  /// What days are counted from. A blank entry into force is not guessed from the signing.
+  /// What days are counted from; `day` where the text does not say.
   func anchors(_ day: CivilDate?, for phrase: TimePhrase) -> TimeAnchors {
-    let start = effective ?? (clause(.effective) == nil ? signed : nil) ?? day
-    let comesAgain = phrase.parts.contains {
-      switch $0.value {
-      case .cadence: true
-      case .day(let rule): rule.day.date == nil
-      default: false
-      }
-    }
-    return TimeAnchors(signed: comesAgain ? nil : signed, effective: start)
+    TimeAnchors(
+      signed: phrase.comesAgain ? nil : dates.signed, effective: dates.start ?? day,
+      calendar: calendar)
   }
 
   private func isOwn(_ index: Int, _ model: Model) -> Bool {

@@ -126,47 +126,8 @@ private struct TextWriter {
 
   private mutating func add(_ words: String) { line.append(contentsOf: words.utf8) }
 
-  /// Writes the line, broken at blanks; what follows the first line is indented. Control
-  /// characters above ASCII do not reach a terminal.
   private mutating func flush(indentation: Int = 0) {
-    var column = 0
-    var start = 0
-    while start < line.count, line[start] == 0x20 {
-      output.write(0x20)
-      start += 1
-      column += 1
-    }
-    var isFirst = true
-    for word in line[start...].split(separator: 0x20) {
-      let width = word.withUnsafeBufferPointer { displayWidth($0) }
-      if !isFirst {
-        if column + 1 + width > TextWriter.width {
-          output.write("\n")
-          for _ in 0..<indentation { output.write(0x20) }
-          column = indentation
-        } else {
-          output.write(0x20)
-          column += 1
-        }
-      }
-      isFirst = false
-      visible(word)
-      column += width
-    }
-    output.write("\n")
+    output.write(wrapped: line, width: TextWriter.width, indentation: indentation)
     line.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func visible(_ word: ArraySlice<UInt8>) {
-    var previous: UInt8 = 0
-    for byte in word {
-      // U+0080...U+009F are controls to a terminal.
-      if previous == 0xC2, byte < 0xA0 {
-        output.bytes.removeLast()
-      } else if byte >= 0x20, byte != 0x7F {
-        output.write(byte)
-      }
-      previous = byte
-    }
   }
 }

@@ -41,8 +41,8 @@ package enum DiagnosticPageText {
   private static let failing = Localized("Có lỗi", "Has it")
   private static let passing = Localized("Đã sửa", "Mended")
 
-  private static func indented(_ text: StaticString) -> String {
-    text.description.split(separator: "\n", omittingEmptySubsequences: false)
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
   }
 

@@ -94,6 +94,7 @@ struct Lowering {
     model.entries[entry].valueCount =
       UInt32(model.values.count) - model.entries[entry].firstValue
     declareNames(of: entry, construct)
+    if construct == .calendar, parent == 0 { model.calendars.append(UInt32(entry)) }
     let effective = construct.isTransparent ? around : construct
     while child < end {
       lowerItem(child, parent: entry, effective)

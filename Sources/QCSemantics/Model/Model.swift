@@ -24,6 +24,8 @@ package struct Model: Sendable {
   /// `ClauseSlots.keywords`, 0 where there is none, so that a look-up does not walk ten thousand
   /// siblings.
   package var clauseSlots: [UInt32] = []
+  /// The calendars of working days that the files declare.
+  package var calendars: [UInt32] = []
   /// Names and titles by which entries can be referred to.
   package var symbols = SymbolTable()
   /// The entry of the document.

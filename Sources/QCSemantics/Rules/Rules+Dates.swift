@@ -53,7 +53,7 @@ extension Rules {
     }
   }
 
-  private func written(_ date: CivilDate) -> Argument {
+  func written(_ date: CivilDate) -> Argument {
     var vietnamese: [UInt8] = []
     var english: [UInt8] = []
     date.write(in: .vietnamese, to: &vietnamese)

@@ -12,6 +12,8 @@ package struct Rules {
   var seen = [UInt32](repeating: 0, count: 256)
   /// Facts of the document that several rules ask, gathered in one pass.
   var facts = Facts()
+  /// When the document was signed and is in force.
+  var dates = DocumentDates()
 
   /// Applies every rule to the model's document and appends what they find.
   ///
@@ -23,6 +25,7 @@ package struct Rules {
     var rules = Rules(model: model, hasErrors: hasErrors, diagnostics: [])
     swap(&rules.diagnostics, &diagnostics)
     rules.facts = Facts(model)
+    rules.dates = DocumentDates(model)
     for entry in rules.documentEntries {
       guard let construct = model.entries[entry].construct else {
         rules.checkValues(of: entry)
@@ -33,6 +36,7 @@ package struct Rules {
       rules.checkValues(of: entry)
       rules.checkRoles(of: entry, construct)
       rules.checkFigures(of: entry, construct)
+      rules.checkTimes(of: entry, construct)
     }
     rules.checkDocument()
     swap(&rules.diagnostics, &diagnostics)
@@ -48,6 +52,7 @@ package struct Rules {
       rules.checkHead(of: entry, construct)
       rules.checkCounts(of: entry, construct)
       rules.checkRoles(of: entry, construct)
+      rules.checkTimes(of: entry, construct)
     }
     swap(&rules.diagnostics, &diagnostics)
   }

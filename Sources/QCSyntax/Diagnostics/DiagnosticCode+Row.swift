@@ -260,6 +260,45 @@ extension DiagnosticCode {
         "\"{0}\" is a cadence and needs the label `every` before it",
         hint: "thêm `định kỳ`; nếu đúng là tên thì đặt trong ngoặc kép",
         "add `every`; if it is a name, put it in quotes")
+    case .limitLongerThanPeriod:
+      Row(
+        510, .warning, "thời hạn \"{0}\" dài hơn chu kỳ \"{1}\"",
+        "the limit \"{0}\" is longer than the period \"{1}\"",
+        hint: "rút ngắn thời hạn, hoặc kéo dài chu kỳ", "shorten the limit or lengthen the period")
+    case .dueBeforePeriodEnds:
+      Row(
+        511, .warning, "hạn \"{0}\" đến trước khi hết kỳ số liệu \"{1}\"",
+        "\"{0}\" is due before the time is over that is reported on, \"{1}\"",
+        hint: "lùi hạn lại, hoặc chốt số liệu sớm hơn", "let it fall due later, or cover less")
+    case .tiersNotRising:
+      Row(
+        512, .warning, "hạn \"{0}\" không muộn hơn hạn của dòng trước, \"{1}\"",
+        "\"{0}\" is not later than the row before, \"{1}\"",
+        hint: "cấp tổng hợp cần hạn muộn hơn cấp gửi lên; xếp các dòng từ hạn sớm đến hạn muộn",
+        "who compiles needs a later day than who sends; put the rows in the order of their days")
+    case .stepsExceedLimit:
+      Row(
+        513, .warning, "các bước cộng lại là {0}, dài hơn thời hạn chung \"{1}\"",
+        "the steps add up to {0}, more than the limit of the whole, \"{1}\"",
+        hint: "rút ngắn các bước, hoặc kéo dài thời hạn chung",
+        "shorten the steps or lengthen the whole")
+    case .dayOutsideTerm:
+      Row(
+        514, .warning, "ngày {0} nằm ngoài thời gian văn bản có hiệu lực, {1}",
+        "{0} lies outside the time in which the document is in force, {1}",
+        hint: "kiểm tra ngày này, ngày có hiệu lực và thời hạn của văn bản",
+        "look at this day, the entry into force and the term")
+    case .beyondHolidays:
+      Row(
+        515, .note, "không tính được hạn của \"{0}\": lịch nghỉ không có những ngày quanh {1}",
+        "the last day of \"{0}\" cannot be reckoned: no calendar covers the days around {1}",
+        hint: "khai báo `lịch nghỉ` cho năm đó", "declare a `calendar` for that year")
+    case .dayOutsideCalendar:
+      Row(
+        516, .warning, "ngày {0} nằm ngoài phạm vi của lịch nghỉ",
+        "{0} lies outside the range of the calendar",
+        hint: "sửa ngày này, hoặc mở rộng phạm vi `từ`, `đến`",
+        "correct the day, or widen the range")
     case .datesOutOfOrder:
       Row(
         601, .error, "{0} ngày {1} lại trước {2} ngày {3}", "{0} on {1} is before {2} on {3}",

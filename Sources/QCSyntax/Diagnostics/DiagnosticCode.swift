@@ -17,6 +17,8 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   // QC05xx: time
   case timeNotUnderstood, wrongTimeLabel, periodMissing, vagueTime, limitWithoutAnchor
   case mixedDays, wordAndFigureDiffer, ambiguousTimeWord, cadenceAsName
+  case limitLongerThanPeriod, dueBeforePeriodEnds, tiersNotRising, stepsExceedLimit
+  case dayOutsideTerm, beyondHolidays, dayOutsideCalendar
   // QC06xx: dates in order
   case datesOutOfOrder, entryDateDiffers
   // QC07xx: who does what

@@ -6,6 +6,14 @@ package enum LoadResult {
   case failure(Diagnostic, SourceFile)
 }
 
+/// Makes a source text of a string; see ``loadSource(name:padded:count:)``.
+package func loadSource(name: String, text: String) -> LoadResult {
+  let bytes = Array(text.utf8)
+  return loadSource(
+    name: name, padded: bytes + [UInt8](repeating: 0, count: SourceFile.padding),
+    count: bytes.count)
+}
+
 /// Makes a source text of the bytes of a file: valid UTF-8, no byte order mark, NFC, no hidden
 /// characters, no line longer than the limit. `storage` holds `count` bytes and
 /// `SourceFile.padding` zero bytes behind them.

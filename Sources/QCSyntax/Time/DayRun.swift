@@ -17,18 +17,18 @@ struct DayRun: Sendable {
     case workingDay(UInt16, number: Int, stretch: Int, WorkingCalendar)
   }
 
-  private let rule: Rule
-  private let start: CivilDate
+  let given: Rule
+  let firstDay: CivilDate
   /// Days to add to what the rule gives: -1 for `before`.
-  private let shift: Int
+  let shift: Int
   private var count = 0
   private var year: Int
   private var month: Int
 
   /// - Parameter start: no day before it is given, but by `once`.
   init(_ rule: Rule, from start: CivilDate, shift: Int = 0) {
-    self.rule = rule
-    self.start = start
+    given = rule
+    firstDay = start
     self.shift = shift
     (year, month, _) = start.parts
     if case .workingDay = rule {
@@ -39,16 +39,16 @@ struct DayRun: Sendable {
   }
 
   mutating func next() -> CivilDate? {
-    switch rule {
+    switch given {
     case .once(let date):
       count += 1
       return count == 1 ? date.adding(days: shift) : nil
     case .months(let step):
       count += 1
-      return inRange(start.adding(months: step * count).adding(days: shift))
+      return inRange(firstDay.adding(months: step * count).adding(days: shift))
     case .days(let step):
       count += 1
-      return inRange(start.adding(days: step * count + shift))
+      return inRange(firstDay.adding(days: step * count + shift))
     case .dayOfMonths(let months, let day): return nextInMonths(months, day)
     case .workingDay(let months, let number, let stretch, let calendar):
       return nextWorking(months, number, stretch, calendar)
@@ -68,7 +68,7 @@ struct DayRun: Sendable {
           year: thisYear, month: thisMonth, day: day < 0 ? length : min(day, length))
       else { return nil }
       let shifted = named.adding(days: shift)
-      if shifted >= start { return shifted }
+      if shifted >= firstDay { return shifted }
     }
     return nil
   }
@@ -83,14 +83,14 @@ struct DayRun: Sendable {
         let first = CivilDate(year: thisYear, month: thisMonth, day: 1)
       else { continue }
       let end = first.adding(months: stretch)
-      if end <= start { continue }
+      if end <= firstDay { continue }
       guard let day = calendar.workingDay(number, from: first, before: end) else {
         // Where the calendar does not reach, nothing is guessed, now or later.
         if calendar.isWorkingDay(end.adding(days: -1)) == nil { year = 10_000 }
         continue
       }
       let shifted = day.adding(days: shift)
-      if shifted >= start { return shifted }
+      if shifted >= firstDay { return shifted }
     }
     return nil
   }

@@ -6,7 +6,13 @@ package struct Occurrence: Sendable, Equatable {
   /// (Civil Code 91/2015/QH13, article 148, clause 5).
   package var last: CivilDate
   /// Whether the calendar does not reach the day, so that it could not be moved.
-  package var isBeyondCalendar = false
+  package var isBeyondCalendar: Bool
+
+  package init(day: CivilDate, last: CivilDate, isBeyondCalendar: Bool = false) {
+    self.day = day
+    self.last = last
+    self.isBeyondCalendar = isBeyondCalendar
+  }
 }
 
 /// The days on which a phrase of time falls due, ascending, each once, without end where the rule
@@ -31,6 +37,9 @@ package struct Occurrences: Sequence, IteratorProtocol, Sendable {
     parts = runs.map { Part(run: $0.run, moves: $0.moves) }
     for index in parts.indices { parts[index].head = parts[index].run.next() }
   }
+
+  /// The rule, where there is only one.
+  var onlyRule: DayRun? { parts.count == 1 ? parts[0].run : nil }
 
   /// Whether no day is known at all.
   package var isEmpty: Bool { parts.allSatisfy { $0.head == nil } }

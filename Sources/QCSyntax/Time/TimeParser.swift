@@ -213,6 +213,16 @@ struct TimeParser {
 
   /// `15 tháng 4, 15 tháng 8 và 31 tháng 12 hằng năm`: the last day says it for all.
   private func completeDays(_ parts: inout [TimePart]) {
+    // Under `every` a weekday or a day of the year alone comes again: `every Monday`.
+    if slot == .every {
+      for index in parts.indices {
+        guard case .day(var rule) = parts[index].value, rule.day.of == .none, rule.day.year == 0
+        else { continue }
+        if rule.day.weekday > 0 { rule.day.of = .eachWeek }
+        if rule.day.month > 0, parts[index].joint != .at { rule.day.of = .eachYear }
+        parts[index].value = .day(rule)
+      }
+    }
     var index = parts.count - 1
     while index > 0 {
       if case .day(let last) = parts[index].value, case .day(var rule) = parts[index - 1].value,

@@ -7,16 +7,20 @@ package struct TimeAnchors: Sendable, Equatable {
   package var effective: CivilDate?
   /// The day of whatever event a phrase names, when it is asked about a phrase alone.
   package var event: CivilDate?
+  /// Days that come again by themselves (`hằng năm, trước ngày 31/10`) are given from this day on where
+  /// nothing else is known; periods are not counted from it.
+  package var firstDay: CivilDate?
   /// Without it working days are not counted and a last day that is off stays where it is.
   package var calendar: WorkingCalendar?
 
   package init(
     signed: CivilDate? = nil, effective: CivilDate? = nil, event: CivilDate? = nil,
-    calendar: WorkingCalendar? = nil
+    firstDay: CivilDate? = nil, calendar: WorkingCalendar? = nil
   ) {
     self.signed = signed
     self.effective = effective
     self.event = event
+    self.firstDay = firstDay
     self.calendar = calendar
   }
 }
@@ -63,6 +67,17 @@ extension TimePhrase {
       }
     }
     return Occurrences(runs, calendar: anchors.calendar)
+  }
+
+  /// Whether it names days or periods that come again.
+  package var comesAgain: Bool {
+    parts.contains {
+      switch $0.value {
+      case .cadence: true
+      case .day(let rule): rule.day.date == nil
+      default: false
+      }
+    }
   }
 
   /// The first days on which the phrase falls due, ascending, at most `count` of them.
@@ -170,7 +185,9 @@ extension DayRule {
     // `before 17:00 on …` is that day still.
     let shift = bound == .before && clock == nil ? -1 : 0
     if let date = day.date { return DayRun(.once(date), from: date, shift: shift) }
-    guard let start = anchors.start, !day.isPartial, day.year == 0 else { return nil }
+    guard let start = anchors.start ?? anchors.firstDay, !day.isPartial, day.year == 0 else {
+      return nil
+    }
     if day.of == .eachWeek {
       guard day.weekday > 0 else { return nil }
       var first = start.adding(days: -7)

@@ -86,6 +86,11 @@ package enum TimeUnit: UInt8, Sendable, CaseIterable {
 package struct TimeLength: Sendable, Equatable {
   package var count: UInt16
   package var unit: TimeUnit
+
+  package init(count: UInt16, unit: TimeUnit) {
+    self.count = count
+    self.unit = unit
+  }
 }
 
 /// How often: `times` in every `length`.

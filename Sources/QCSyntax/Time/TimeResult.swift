@@ -22,6 +22,11 @@ package struct TimeFailure: Sendable, Equatable {
 
   package var token: Int
   package var reason: Reason
+
+  package init(token: Int, reason: Reason) {
+    self.token = token
+    self.reason = reason
+  }
 }
 
 /// Something to know about a phrase that was understood, and the token it is about.

@@ -1,3 +1,5 @@
+import QCSyntax
+
 /// Reads command lines by the command table.
 enum Arguments {
   /// Reads a command line.
@@ -45,7 +47,8 @@ enum Arguments {
       switch item {
       case .unknown(let spelling):
         return failure(unknownOption(spelling, allowed))
-      case .use(let option, let spelling, let value):
+      case .use(let found, let spelling, let value):
+        let option = found.variant(in: allowed)
         guard allowed.contains(option) else {
           return failure(unknownOption(spelling, allowed))
         }
@@ -191,6 +194,8 @@ extension Arguments {
       isValid = value.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && Int(value) != nil
     case .date:
       isValid = isDate(value)
+    case .moment:
+      isValid = isDate(String(value.prefix(10))) && CivilMoment(value) != nil
     case .text, .file, .folder:
       isValid = !value.isEmpty
     }

@@ -57,15 +57,25 @@ extension Completions {
 
 extension Completions {
   private static func bashValueCases() -> String {
-    OptionName.allCases.map(\.row).filter(\.takesValue).map { row in
+    // Options of one spelling are one case, with the words of all.
+    var rows: [OptionRow] = []
+    for row in OptionName.allCases.map(\.row).filter(\.takesValue) {
+      if rows.contains(where: { $0.spellings == row.spellings }) { continue }
+      rows.append(row)
+    }
+    return rows.map { row in
       let action: String
       switch row.value {
-      case .choice(let words), .choiceAndFile(let words):
+      case .choice, .choiceAndFile:
+        var words: [String] = []
+        for other in OptionName.allCases.map(\.row) where other.spellings == row.spellings {
+          words += other.choices.filter { !words.contains($0) }
+        }
         action = "_qc_words '\(words.joined(separator: " "))'"
       case .file: action = "_qc_files qc"
       // No file ends in a slash, so only folders are left.
       case .folder: action = "_qc_files /"
-      case .none, .text, .number, .date: action = ":"
+      case .none, .text, .number, .date, .moment: action = ":"
       }
       return "    \(row.spellings.joined(separator: "|"))) \(action); return ;;"
     }.joined(separator: "\n")
@@ -80,7 +90,7 @@ extension Completions {
       case .sourcePaths, .sourceFile: action = "_qc_files qc"
       case .explainable: action = "_qc_words '\(explainable.joined(separator: " "))'"
       case .choice(let words): action = "_qc_words '\(words.joined(separator: " "))'"
-      case nil: action = ":"
+      case .words, nil: action = ":"
       }
       lines.append(
         bashCase(verb.name, options: options(of: verb).flatMap(\.row.spellings), action))

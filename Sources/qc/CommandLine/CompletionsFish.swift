@@ -54,7 +54,7 @@ extension Completions {
         lines.append("\(start) -a '\(explainable.joined(separator: " "))'")
       case .choice(let words):
         lines.append("\(start) -a '\(words.joined(separator: " "))'")
-      case nil:
+      case .words, nil:
         break
       }
     }
@@ -85,7 +85,7 @@ extension Completions {
       line += " -x -a '\(words.joined(separator: " "))'"
     case .file: line += " -r -F"
     case .folder: line += " -x -a '(__fish_complete_directories)'"
-    case .text, .number, .date: line += " -x"
+    case .text, .number, .date, .moment: line += " -x"
     }
     return line + " -d \(quoted(row.summary[language]))"
   }

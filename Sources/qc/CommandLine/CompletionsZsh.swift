@@ -54,7 +54,7 @@ extension Completions {
     case .sourcePaths, .sourceFile: action = "_files -g \"*.qc\""
     case .explainable: action = "(\(explainable.joined(separator: " ")))"
     case .choice(let words): action = "(\(words.joined(separator: " ")))"
-    case nil: action = ""
+    case .words, nil: action = ""
     }
     // The verb itself is the first argument.
     let positional: String
@@ -96,7 +96,7 @@ extension Completions {
             specification += "(\(words.joined(separator: " ")))"
           case .file: specification += "_files"
           case .folder: specification += "_files -/"
-          case .none, .text, .number, .date: break
+          case .none, .text, .number, .date, .moment: break
           }
         }
         return "        \(quoted(specification)) \\"

@@ -1,4 +1,5 @@
 import QCOutput
+import QCSyntax
 
 /// Every option of `qc`. Its row says how it is written, what it takes and what it does; parsing,
 /// help, usage lines and completions are read from the row.
@@ -15,6 +16,12 @@ enum OptionName: CaseIterable, Sendable {
   case format
   case language
   case date
+  case from
+  case to
+  case calendarFormat
+  case slot
+  case moment
+  case count
   case outputFormat
   case locale
   case color
@@ -42,6 +49,8 @@ struct OptionRow: Sendable {
     case number
     /// A day, written `YYYY-MM-DD`.
     case date
+    /// A day, or a day and a time of it, `YYYY-MM-DDTHH:MM`.
+    case moment
     case file
     case folder
   }
@@ -122,6 +131,44 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Tính thời hạn đến ngày này, viết dạng 2026-03-15",
           en: "The day from which due dates are reckoned, written 2026-03-15"))
+    case .from:
+      OptionRow(
+        long: "--from", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
+        summary: LocalizedText(
+          vi: "Ngày đầu tiên được xét, viết dạng 2026-03-15",
+          en: "The first day that is looked at, written 2026-03-15"))
+    case .to:
+      OptionRow(
+        long: "--to", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
+        summary: LocalizedText(
+          vi: "Ngày cuối cùng được xét; mặc định là hết một năm kể từ ngày đầu",
+          en: "The last day that is looked at; default: a year from the first"))
+    case .calendarFormat:
+      OptionRow(
+        long: "--format", valueName: LocalizedText(vi: "dạng", en: "format"),
+        value: .choice(CalendarFormat.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Dạng của lịch; mặc định là 'text'; 'ics' để nhập vào ứng dụng lịch",
+          en: "The form of the schedule; default 'text'; 'ics' for calendar programs"))
+    case .slot:
+      OptionRow(
+        long: "--as", valueName: LocalizedText(vi: "nhãn", en: "label"),
+        value: .choice(TimeSlot.allCases.map(\.name)),
+        summary: LocalizedText(
+          vi: "Đọc như đứng sau nhãn này (định kỳ, thời hạn, …); mặc định là nhãn hợp nhất",
+          en: "The label it is read under; default: the one that fits"))
+    case .moment:
+      OptionRow(
+        long: "--from", valueName: LocalizedText(vi: "ngày", en: "date"), value: .moment,
+        summary: LocalizedText(
+          vi: "Tính từ ngày này (2026-03-15) hoặc thời điểm này (2026-03-15T08:30)",
+          en: "Reckon from this day (2026-03-15) or moment (2026-03-15T08:30)"))
+    case .count:
+      OptionRow(
+        long: "--count", valueName: LocalizedText(vi: "số", en: "number"), value: .number,
+        summary: LocalizedText(
+          vi: "Số ngày được in ra nhiều nhất; mặc định là 5",
+          en: "How many days are printed at most; default 5"))
     case .outputFormat:
       OptionRow(
         long: "--output-format", valueName: LocalizedText(vi: "dạng[=tệp]", en: "format[=file]"),
@@ -198,6 +245,15 @@ extension OptionName {
   }
 }
 
+extension OptionName {
+  /// The option of the same spelling that a verb takes: `--format` is one for checklists and one for
+  /// schedules.
+  func variant(in allowed: [OptionName]) -> OptionName {
+    if allowed.contains(self) { return self }
+    return allowed.first { $0.row.long == row.long && row.long != nil } ?? self
+  }
+}
+
 extension OptionRow {
   /// The spellings that there are, short first.
   var spellings: [String] {
@@ -208,7 +264,7 @@ extension OptionRow {
   var choices: [String] {
     switch value {
     case .choice(let words), .choiceAndFile(let words): words
-    case .none, .text, .number, .date, .file, .folder: []
+    case .none, .text, .number, .date, .moment, .file, .folder: []
     }
   }
 

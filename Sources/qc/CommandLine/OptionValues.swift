@@ -7,6 +7,14 @@ enum ChecklistFormat: String, CaseIterable, Sendable {
   case json
 }
 
+/// How a schedule is written: the values of `--format` of `calendar`.
+enum CalendarFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+  case csv
+  case ics
+}
+
 /// How diagnostics are written: the values of `--output-format`.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case text

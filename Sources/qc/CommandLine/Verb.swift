@@ -1,13 +1,15 @@
 /// Every command of `qc`. Its row says what it does, what it takes and how it is used; parsing, help,
 /// usage lines and completions are read from the row.
 ///
-/// To add a verb (`calendar`, `format`, `fix`, `diff`, `new`, `lsp`): add a case at the place where
+/// To add a verb (`format`, `fix`, `diff`, `new`, `lsp`): add a case at the place where
 /// help shall show it and its row in ``row``; the build then names the `switch` that has to do it. A
 /// verb that does not work yet is not listed.
 enum Verb: String, CaseIterable, Sendable {
   case check
   case build
   case checklist
+  case calendar
+  case time
   case explain
   case schema
   case completions
@@ -49,6 +51,8 @@ struct PositionalRow: Sendable {
     case sourceFile
     /// Codes and names of diagnostics, keywords.
     case explainable
+    /// Words of an agreement.
+    case words
     /// One of these words.
     case choice([String])
   }
@@ -162,6 +166,69 @@ extension Verb {
             purpose: LocalizedText(
               vi: "việc của một bên, dạng văn bản thường",
               en: "the items of one party, as plain text")),
+        ])
+    case .calendar:
+      VerbRow(
+        summary: LocalizedText(
+          vi: "Cho biết việc gì đến hạn vào ngày nào",
+          en: "Tell what falls due on which day"),
+        discussion: LocalizedText(
+          vi: """
+            Gom các ngày báo cáo, họp, sơ kết và thời hạn của mọi văn bản thành một lịch, tính từ \
+            ngày ký hoặc ngày có hiệu lực. Việc chưa có ngày (khi cần thiết, khi có yêu cầu) được \
+            liệt kê riêng cùng với thời hạn ghi trong văn bản. Ngày làm việc tính theo lịch nghỉ của \
+            Việt Nam và theo các `lịch nghỉ` đã khai báo.
+            """,
+          en: """
+            Puts the reports, meetings, reviews and limits of all agreements into one schedule, \
+            reckoned from the signing or the entry into force. What has no day (when needed, on \
+            request) stands apart with its rule. Working days follow the holidays of Viet Nam and \
+            the calendars that are declared.
+            """),
+        positional: .paths,
+        options: [.from, .to, .party, .calendarFormat, .language, .standardInputPath],
+        examples: [
+          VerbExample(
+            command: "qc calendar --from 2026-01-01 --to 2026-12-31",
+            purpose: LocalizedText(
+              vi: "việc của cả năm, từ mọi tệp .qc trong thư mục hiện tại",
+              en: "a year, of every .qc file below the current folder")),
+          VerbExample(
+            command: "qc calendar quy-che.qc --from 2026-01-01 --format ics > lich.ics",
+            purpose: LocalizedText(
+              vi: "tệp để nhập vào ứng dụng lịch",
+              en: "a file for a calendar program")),
+        ])
+    case .time:
+      VerbRow(
+        summary: LocalizedText(
+          vi: "Cho biết qc hiểu một cụm từ chỉ thời gian thế nào",
+          en: "Tell how qc understands a phrase of time"),
+        discussion: LocalizedText(
+          vi: """
+            In ra loại thời gian, câu tương ứng trong ngôn ngữ kia, dạng JSON và những ngày tiếp \
+            theo nếu có --from. Không hiểu thì chỉ ra chỗ không hiểu.
+            """,
+          en: """
+            Prints the kind of time, the sentence in the other language, the JSON, and the next \
+            days when --from is given. Where it does not understand, it shows the place.
+            """),
+        positional: PositionalRow(
+          name: LocalizedText(vi: "cụm từ", en: "phrase"), count: .atLeastOne, content: .words,
+          summary: LocalizedText(
+            vi: "Cụm từ như trong văn bản, không kèm nhãn",
+            en: "The phrase as in an agreement, without its label")),
+        options: [.slot, .moment, .count, .language],
+        examples: [
+          VerbExample(
+            command: "qc time \"mỗi năm một lần hoặc khi cần thiết\"",
+            purpose: LocalizedText(
+              vi: "qc hiểu cụm từ này thế nào", en: "how this phrase is understood")),
+          VerbExample(
+            command: "qc time \"trong 05 ngày làm việc kể từ ngày nhận\" --from 2026-02-12",
+            purpose: LocalizedText(
+              vi: "hạn cuối nếu nhận ngày 12/2/2026", en: "the last day, if received on 12 February"
+            )),
         ])
     case .explain:
       VerbRow(

@@ -10,6 +10,11 @@ func run(_ invocation: Invocation) -> ExitCode {
     let codes = parallelMap(
       count: 1, workers: 1, makeState: {}, body: { _, _ in ChecklistRun(invocation).run() })
     return codes.first ?? .internalFault
+  case .calendar:
+    let codes = parallelMap(
+      count: 1, workers: 1, makeState: {}, body: { _, _ in CalendarRun(invocation).run() })
+    return codes.first ?? .internalFault
+  case .time: return TimeRun(invocation).run()
   case .explain: return Explaining(invocation).run()
   case .schema:
     var schema = ByteWriter()

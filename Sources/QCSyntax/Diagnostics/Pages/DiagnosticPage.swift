@@ -7,9 +7,9 @@ package struct DiagnosticPage: Sendable {
   package let cause: Localized
   /// For QC0xxx a whole small file that gives this code and nothing else, for QC9xxx a command
   /// and what it says.
-  package let failing: StaticString
+  package let failing: String
   /// The same file mended, without any finding; the command that works.
-  package let passing: StaticString
+  package let passing: String
 
   /// Codes of QC0xxx whose failing example shows the fault without giving the code by itself.
   package static let illustrated: Set<DiagnosticCode> = [
@@ -75,6 +75,13 @@ extension DiagnosticCode {
     case .wordAndFigureDiffer: .wordAndFigureDiffer
     case .ambiguousTimeWord: .ambiguousTimeWord
     case .cadenceAsName: .cadenceAsName
+    case .limitLongerThanPeriod: .limitLongerThanPeriod
+    case .dueBeforePeriodEnds: .dueBeforePeriodEnds
+    case .tiersNotRising: .tiersNotRising
+    case .stepsExceedLimit: .stepsExceedLimit
+    case .dayOutsideTerm: .dayOutsideTerm
+    case .beyondHolidays: .beyondHolidays
+    case .dayOutsideCalendar: .dayOutsideCalendar
     case .datesOutOfOrder: .datesOutOfOrder
     case .entryDateDiffers: .entryDateDiffers
     case .senderIsReceiver: .senderIsReceiver

@@ -1,0 +1,102 @@
+import QCSyntax
+
+/// The schedule for programs and for spreadsheets.
+extension Schedule {
+  /// Appends one JSON object.
+  package func writeJSON(to output: inout ByteWriter) {
+    output.write("{\n  \"format_version\": \"1.0\",\n  \"from\": \"")
+    output.write(writtenISO(from))
+    output.write("\",\n  \"to\": \"")
+    output.write(writtenISO(to))
+    output.write("\",\n  \"occurrences\": [")
+    var isFirst = true
+    for row in rows {
+      output.write(isFirst ? "\n    { " : ",\n    { ")
+      isFirst = false
+      output.write("\"date\": \"")
+      output.write(writtenISO(row.occurrence.last))
+      output.write("\"")
+      if row.occurrence.day != row.occurrence.last {
+        output.write(", \"moved_from\": \"")
+        output.write(writtenISO(row.occurrence.day))
+        output.write("\"")
+      }
+      if row.occurrence.isBeyondCalendar { output.write(", \"beyond_calendar\": true") }
+      output.write(", ")
+      members(of: items[row.item], &output)
+      output.write(" }")
+    }
+    output.write(isFirst ? "],\n  \"open\": [" : "\n  ],\n  \"open\": [")
+    isFirst = true
+    for item in open {
+      output.write(isFirst ? "\n    { " : ",\n    { ")
+      isFirst = false
+      members(of: item, &output)
+      output.write(" }")
+    }
+    output.write(isFirst ? "]\n}\n" : "\n  ]\n}\n")
+  }
+
+  /// Appends comma-separated values (RFC 4180) with a byte order mark, as ``Checklist/writeCSV``.
+  package func writeCSV(to output: inout ByteWriter) {
+    for byte: UInt8 in [0xEF, 0xBB, 0xBF] { output.write(byte) }
+    output.write(
+      Schedule.columns.map { $0[language] }.joined(separator: ","))
+    output.write("\r\n")
+    for row in rows { write(items[row.item], row.occurrence, &output) }
+    for item in open { write(item, nil, &output) }
+  }
+
+  // MARK: - Implementation
+
+  private func members(of item: ScheduleItem, _ output: inout ByteWriter) {
+    output.write("\"id\": ")
+    output.write(json: item.id)
+    output.write(", \"kind\": \"")
+    output.write(item.isMeeting ? "meeting" : "duty")
+    output.write("\", \"document\": ")
+    output.write(json: item.document)
+    output.write(", \"who\": ")
+    output.write(json: item.who)
+    if !item.parties.isEmpty {
+      output.write(", \"parties\": [")
+      for (number, party) in item.parties.enumerated() {
+        if number > 0 { output.write(", ") }
+        output.write(json: party)
+      }
+      output.write("]")
+    }
+    output.write(", \"what\": ")
+    output.write(json: item.what)
+    if !item.rule.isEmpty {
+      output.write(", \"rule\": ")
+      output.write(json: item.rule)
+    }
+    if let recurrence = item.recurrence {
+      output.write(", \"rrule\": ")
+      output.write(json: recurrence)
+    }
+    output.write(", \"file\": ")
+    output.write(json: item.file)
+    output.write(", \"line\": ")
+    output.write(decimal: item.line)
+  }
+
+  private static let columns = [
+    Localized("Ngày", "Date"), Localized("Ai", "Who"), Localized("Việc", "What"),
+    Localized("Thời hạn trong văn bản", "Rule"), Localized("Văn bản", "Document"),
+    Localized("Tệp", "File"), Localized("Dòng", "Line"), Localized("Mã", "Id"),
+  ]
+
+  private func write(
+    _ item: ScheduleItem, _ occurrence: Occurrence?, _ output: inout ByteWriter
+  ) {
+    if let occurrence { output.write(writtenISO(occurrence.last)) }
+    for cell in [item.who, item.what, item.rule, item.document, item.file, "\(item.line)", item.id]
+    {
+      output.write(",")
+      output.write(csv: Array(cell.utf8))
+    }
+    output.write("\r\n")
+  }
+}

@@ -1,0 +1,360 @@
+import QCSyntax
+
+/// Times that contradict each other: limits and periods, rounds and what they cover, steps and the
+/// whole, days and the term of the document.
+extension Rules {
+  mutating func checkTimes(of entry: Int, _ construct: Construct) {
+    guard !model.entries[entry].isPoisoned else { return }
+    switch construct {
+    case .calendar: checkCalendar(entry)
+    case .procedure: checkSteps(entry)
+    case .duty, .exchange, .inform, .reply, .round, .meeting, .review, .step, .namedLimit:
+      checkLimits(of: entry)
+    default: break
+    }
+  }
+
+  // MARK: One entry
+
+  private mutating func checkLimits(of entry: Int) {
+    var due: Int?
+    var period: Int?
+    var covers: Int?
+    var more: Int?
+    for child in model.children(of: entry) where model.entries[child].construct == nil {
+      switch model.entries[child].keyword {
+      case .due: due = due ?? child
+      case .every: period = period ?? child
+      case .covers: covers = covers ?? child
+      case .extension: more = more ?? child
+      default: break
+      }
+    }
+    if let due, let period { checkPeriod(due, period) }
+    if let due, let covers { checkCovered(due, covers) }
+    if let due, let more { checkKindOfDays(due, more) }
+    for clause in [due, period] {
+      guard let clause else { continue }
+      checkRows(of: clause)
+      for index in timeValues(of: clause) { checkDays(index) }
+    }
+  }
+
+  /// `hằng tháng` with a limit of 45 days: the next period ends before the limit does.
+  private mutating func checkPeriod(_ due: Int, _ period: Int) {
+    var longest: Int?
+    for index in timeValues(of: period) where model.values[index].key.isEmpty {
+      for part in phrase(index).parts {
+        guard case .cadence(let cadence) = part.value, let length = cadence.length,
+          let days = length.mostHours, cadence.times > 0
+        else { continue }
+        longest = max(longest ?? 0, days / Int(cadence.times))
+      }
+    }
+    guard let longest, longest > 0 else { return }
+    for index in timeValues(of: due) {
+      for part in phrase(index).parts {
+        guard case .limit(let limit) = part.value, limit.direction == .after,
+          let hours = limit.length?.leastHours, hours > longest
+        else { continue }
+        report(
+          Diagnostic(
+            .limitLongerThanPeriod, model.values[index].range,
+            .text(model.string(model.values[index])),
+            .text(timeValues(of: period).first.map { model.string(model.values[$0]) } ?? "")))
+        return
+      }
+    }
+  }
+
+  /// A report that is due before the time is over on which it reports.
+  private mutating func checkCovered(_ due: Int, _ covers: Int) {
+    var end: CalendarDay?
+    for index in timeValues(of: covers) {
+      if case .span(let span)? = phrase(index).parts.first?.value, case .day(let day)? = span.to {
+        end = day
+      }
+    }
+    guard let end, end.month > 0, end.day != 0 else { return }
+    for index in timeValues(of: due) {
+      for part in phrase(index).parts {
+        guard case .day(let rule) = part.value, rule.day.month > 0, rule.day.day != 0,
+          rule.day.of != .nextYear
+        else { continue }
+        let shift = rule.bound == .before ? -1 : 0
+        let before = end.dayOfYear - (rule.day.dayOfYear + shift)
+        // More than half a year before its end, the next year is meant.
+        let sameYear = end.year == 0 || rule.day.year == 0 || end.year == rule.day.year
+        guard sameYear, before > 0, before < 183 else { continue }
+        report(
+          Diagnostic(
+            .dueBeforePeriodEnds, model.values[index].range,
+            .text(model.string(model.values[index])),
+            .text(
+              timeValues(of: covers).first.map { model.string(model.values[$0]) } ?? "")))
+        return
+      }
+    }
+  }
+
+  /// A limit in working days that is extended in plain days.
+  private mutating func checkKindOfDays(_ due: Int, _ more: Int) {
+    let units = timeValues(of: due).flatMap { phrase($0).dayUnits }
+    guard let unit = units.first else { return }
+    for index in timeValues(of: more) where phrase(index).dayUnits.contains(where: { $0 != unit }) {
+      report(Diagnostic(.mixedDays, model.values[index].range))
+      return
+    }
+  }
+
+  /// `cấp tỉnh: trước ngày 08/4`, `cấp trung ương: trước ngày 03/4`: rows of fixed days rise, since
+  /// each compiles what the one before has sent.
+  private mutating func checkRows(of clause: Int) {
+    var last: (day: Int, of: DayOf, index: Int)?
+    for index in timeValues(of: clause) where !model.values[index].key.isEmpty {
+      let parts = phrase(index).parts
+      guard parts.count == 1, case .day(let rule) = parts[0].value, rule.day.day != 0,
+        !rule.day.isWorking
+      else { return }
+      let day = rule.day.dayOfYear
+      if let last, last.of == rule.day.of, day <= last.day {
+        var diagnostic = Diagnostic(
+          .tiersNotRising, model.values[index].range, .text(model.string(model.values[index])),
+          .text(model.string(model.values[last.index])))
+        diagnostic.labels = [
+          Label(model.values[last.index].range, Localized("dòng trước", "the row before"))
+        ]
+        report(diagnostic)
+        return
+      }
+      last = (day, rule.day.of, index)
+    }
+  }
+
+  /// A stated day outside the time in which the document is in force, and a limit that the
+  /// calendars do not reach.
+  private mutating func checkDays(_ index: Int) {
+    let value = model.values[index]
+    guard Int(model.document) > 0 else { return }
+    for part in phrase(index).parts {
+      switch part.value {
+      case .day(let rule):
+        guard let day = rule.day.date else { continue }
+        if let effective = dates.effective, day < effective {
+          report(
+            Diagnostic(
+              .dayOutsideTerm, value.range, written(day),
+              .localized(
+                Localized(
+                  "từ \(words(effective, .vietnamese))", "from \(words(effective, .english))"))))
+        } else if let last = dates.last, day > last {
+          report(
+            Diagnostic(
+              .dayOutsideTerm, value.range, written(day),
+              .localized(
+                Localized("đến \(words(last, .vietnamese))", "until \(words(last, .english))"))))
+        }
+      case .limit(let limit): checkReach(limit, value)
+      default: break
+      }
+    }
+  }
+
+  private mutating func checkReach(_ limit: TimeLimit, _ value: Value) {
+    guard let length = limit.length, length.unit == .workingDay, length.count > 0 else { return }
+    // The same with plain days tells whether the event has a day.
+    var plain = limit
+    plain.length = TimeLength(count: length.count, unit: .day)
+    let anchors = TimeAnchors(signed: dates.signed, effective: dates.effective)
+    guard let day = plain.date(from: anchors) else { return }
+    let calendar = model.workingCalendar
+    let full = TimeAnchors(signed: dates.signed, effective: dates.effective, calendar: calendar)
+    guard limit.date(from: full) == nil else { return }
+    report(
+      Diagnostic(.beyondHolidays, value.range, .text(model.string(value)), written(day)))
+  }
+
+  // MARK: Procedures
+
+  /// The limits of the steps, one after the other, against that of the whole.
+  private mutating func checkSteps(_ entry: Int) {
+    guard let due = model.clause(.due, of: entry), let outer = limit(of: due) else { return }
+    var total = 0
+    for child in model.children(of: entry) {
+      switch model.entries[child].construct {
+      case .step:
+        guard let length = stepLength(child, outer) else { return }
+        total += length
+      case .parallel:
+        var longest = 0
+        for step in model.children(of: child) where model.entries[step].construct == .step {
+          guard let length = stepLength(step, outer) else { return }
+          longest = max(longest, length)
+        }
+        total += longest
+      default: break
+      }
+    }
+    guard let whole = outer.amount, total > whole else { return }
+    let place = timeValues(of: due).first ?? 0
+    report(
+      Diagnostic(
+        .stepsExceedLimit, model.values[place].range, .localized(outer.words(total)),
+        .text(model.string(model.values[place]))))
+  }
+
+  /// The length of a step in the unit of the whole; 0 without a limit, nil in another kind of unit.
+  private func stepLength(_ step: Int, _ outer: TimeLength) -> Int? {
+    guard let due = model.clause(.due, of: step), let length = limit(of: due) else { return 0 }
+    guard length.kind == outer.kind else { return nil }
+    return length.amount
+  }
+
+  /// The length of a clause that is one limit after an event.
+  private func limit(of clause: Int) -> TimeLength? {
+    guard let index = timeValues(of: clause).first, model.values[index].key.isEmpty,
+      case .limit(let limit)? = phrase(index).parts.first?.value, limit.direction == .after
+    else { return nil }
+    return limit.length
+  }
+
+  // MARK: Calendars
+
+  /// The days of a calendar lie in its range.
+  private mutating func checkCalendar(_ entry: Int) {
+    guard let first = date(of: .validFrom, entry), let last = date(of: .validUntil, entry) else {
+      return
+    }
+    if last.date < first.date {
+      report(
+        Diagnostic(
+          .datesOutOfOrder, last.range, .keyword(.validUntil), written(last.date),
+          .keyword(.validFrom), written(first.date)))
+      return
+    }
+    for child in model.children(of: entry) {
+      switch model.entries[child].keyword {
+      case .dayOff, .workedInstead: break
+      default: continue
+      }
+      for index in model.entries[child].valueIndices where model.values[index].kind == .date {
+        let date = CivilDate(dayNumber: Int32(bitPattern: model.values[index].payload))
+        if date < first.date || date > last.date {
+          report(Diagnostic(.dayOutsideCalendar, model.values[index].range, written(date)))
+        }
+      }
+    }
+  }
+
+  private func date(of keyword: Keyword, _ entry: Int) -> (date: CivilDate, range: SourceRange)? {
+    guard let clause = model.clause(keyword, of: entry) else { return nil }
+    for index in model.entries[clause].valueIndices where model.values[index].kind == .date {
+      return (
+        CivilDate(dayNumber: Int32(bitPattern: model.values[index].payload)),
+        model.values[index].range
+      )
+    }
+    return nil
+  }
+
+  // MARK: Values
+
+  private func timeValues(of clause: Int) -> [Int] {
+    model.entries[clause].valueIndices.filter { model.values[$0].kind == .time }
+  }
+
+  private func phrase(_ index: Int) -> TimePhrase { model.times[Int(model.values[index].payload)] }
+
+  private func words(_ date: CivilDate, _ language: Language) -> String {
+    var bytes: [UInt8] = []
+    date.write(in: language, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension TimeLength {
+  /// The hours that it has at least, and at most.
+  fileprivate var leastHours: Int? { hours(month: 28, year: 365) }
+  fileprivate var mostHours: Int? { hours(month: 31, year: 366) }
+
+  private func hours(month: Int, year: Int) -> Int? {
+    let count = Int(count)
+    return switch unit {
+    case .minute: count / 60
+    case .hour: count
+    case .workingHour: count * 3
+    case .day: count * 24
+    case .workingDay: count / 5 * 7 * 24 + count % 5 * 24
+    case .week: count * 7 * 24
+    case .month: count * month * 24
+    case .quarter: count * month * 3 * 24
+    case .halfYear: count * month * 6 * 24
+    case .year, .schoolYear, .fiscalYear: count * year * 24
+    }
+  }
+
+  /// Units that can be added up.
+  fileprivate enum Kind { case hours, workingHours, days, workingDays, months }
+
+  fileprivate var kind: Kind {
+    switch unit {
+    case .minute, .hour: .hours
+    case .workingHour: .workingHours
+    case .day, .week: .days
+    case .workingDay: .workingDays
+    case .month, .quarter, .halfYear, .year, .schoolYear, .fiscalYear: .months
+    }
+  }
+
+  /// An amount of its kind in words.
+  fileprivate func words(_ amount: Int) -> Localized {
+    switch kind {
+    case .hours where amount % 60 == 0: Localized("\(amount / 60) giờ", "\(amount / 60) hours")
+    case .hours: Localized("\(amount) phút", "\(amount) minutes")
+    case .workingHours: Localized("\(amount) giờ làm việc", "\(amount) working hours")
+    case .days: Localized("\(amount) ngày", "\(amount) days")
+    case .workingDays: Localized("\(amount) ngày làm việc", "\(amount) working days")
+    case .months: Localized("\(amount) tháng", "\(amount) months")
+    }
+  }
+
+  /// The number of the smallest unit of its kind.
+  fileprivate var amount: Int? {
+    let count = Int(count)
+    return switch unit {
+    case .minute: count
+    case .hour: count * 60
+    case .workingHour, .workingDay, .day, .month: count
+    case .week: count * 7
+    case .quarter: count * 3
+    case .halfYear: count * 6
+    case .year, .schoolYear, .fiscalYear: count * 12
+    }
+  }
+}
+
+extension CalendarDay {
+  /// The number of the day in a year without a leap day; the last of a month is its longest.
+  fileprivate var dayOfYear: Int {
+    let starts = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
+    let month = Int(month)
+    if day < 0 { return starts[month + 1] }
+    return starts[month] + Int(day)
+  }
+}
+
+extension TimePhrase {
+  /// Whether its limits are in days or working days; empty for other units.
+  fileprivate var dayUnits: [TimeUnit] {
+    parts.compactMap { part in
+      let length: TimeLength? =
+        switch part.value {
+        case .limit(let limit): limit.length
+        case .extended(let more): more.length
+        default: nil
+        }
+      guard let unit = length?.unit, unit == .day || unit == .workingDay else { return nil }
+      return unit
+    }
+  }
+}

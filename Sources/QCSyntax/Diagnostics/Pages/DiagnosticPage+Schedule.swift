@@ -1,0 +1,207 @@
+/// QC051x: times that contradict each other.
+extension DiagnosticPage {
+  static let limitLongerThanPeriod = DiagnosticPage(
+    cause: Localized(
+      """
+      Việc lặp lại theo chu kỳ thì phải xong trước khi kỳ sau bắt đầu. Báo cáo hằng tháng mà được \
+      gửi trong 45 ngày thì hai kỳ chồng lên nhau, không ai biết bản nào là của kỳ nào.
+      """,
+      """
+      What comes again must be done before the next round begins. A monthly report with a limit of \
+      45 days overlaps the next one, and nobody can tell which round a report belongs to.
+      """),
+    failing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          định kỳ   hằng tháng
+          thời hạn  trong 45 ngày kể từ ngày kết thúc tháng
+        }
+      """),
+    passing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          định kỳ   hằng tháng
+          thời hạn  trong 05 ngày kể từ ngày kết thúc tháng
+        }
+      """))
+
+  static let dueBeforePeriodEnds = DiagnosticPage(
+    cause: Localized(
+      """
+      Kỳ số liệu và hạn gửi là hai việc khác nhau: số liệu đến hết 30/11 thì trước ngày 15/11 chưa \
+      có đủ. Các thông tư liên tịch về báo cáo thống kê đều đặt hạn gửi sau ngày chốt số liệu.
+      """,
+      """
+      The time reported on and the day the report is due are two things: figures up to 30 November \
+      are not there on 15 November. Joint circulars on statistics let reports fall due afterwards.
+      """),
+    failing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          kỳ năm {
+            lấy số liệu  từ 01/12 năm trước đến 30/11
+            thời hạn     trước ngày 15 tháng 11 hằng năm
+          }
+        }
+      """),
+    passing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          kỳ năm {
+            lấy số liệu  từ 01/12 năm trước đến 30/11
+            thời hạn     trước ngày 15 tháng 12 hằng năm
+          }
+        }
+      """))
+
+  static let tiersNotRising = DiagnosticPage(
+    cause: Localized(
+      """
+      Báo cáo đi từ cấp dưới lên: cấp tỉnh tổng hợp từ báo cáo của cấp huyện nên cần hạn muộn hơn. \
+      Viết các dòng theo thứ tự từ hạn sớm đến hạn muộn.
+      """,
+      """
+      Reports go up: the province compiles what the districts have sent and needs a later day. \
+      Write the rows in the order of their days.
+      """),
+    failing: framed(
+      """
+        báo cáo "trật tự xây dựng" của mỗi bên gửi "Ủy ban nhân dân tỉnh" {
+          thời hạn
+            - cấp huyện: trước ngày 08 tháng 4 của kỳ báo cáo
+            - cấp tỉnh: trước ngày 03 tháng 4 của kỳ báo cáo
+        }
+      """),
+    passing: framed(
+      """
+        báo cáo "trật tự xây dựng" của mỗi bên gửi "Ủy ban nhân dân tỉnh" {
+          thời hạn
+            - cấp huyện: trước ngày 03 tháng 4 của kỳ báo cáo
+            - cấp tỉnh: trước ngày 08 tháng 4 của kỳ báo cáo
+        }
+      """))
+
+  static let stepsExceedLimit = DiagnosticPage(
+    cause: Localized(
+      """
+      Các bước nối tiếp nhau không thể dài hơn thời hạn của cả quy trình; các bước song song chỉ \
+      tính bước dài nhất.
+      """,
+      """
+      Steps that follow each other cannot take longer than the whole procedure may; of steps in \
+      parallel only the longest counts.
+      """),
+    failing: framed(
+      """
+        quy trình "cưỡng chế công trình sai phép" của Sở Xây dựng {
+          thời hạn  trong 10 ngày kể từ ngày có quyết định
+          - "xây dựng kế hoạch" thời hạn trong 05 ngày kể từ ngày có quyết định
+          - "thống nhất kế hoạch" thời hạn trong 07 ngày kể từ ngày nhận được kế hoạch
+        }
+      """),
+    passing: framed(
+      """
+        quy trình "cưỡng chế công trình sai phép" của Sở Xây dựng {
+          thời hạn  trong 12 ngày kể từ ngày có quyết định
+          - "xây dựng kế hoạch" thời hạn trong 05 ngày kể từ ngày có quyết định
+          - "thống nhất kế hoạch" thời hạn trong 07 ngày kể từ ngày nhận được kế hoạch
+        }
+      """))
+
+  static let dayOutsideTerm = DiagnosticPage(
+    cause: Localized(
+      """
+      Văn bản không ràng buộc ai trước ngày có hiệu lực hay sau khi hết thời hạn. Ngày nằm ngoài \
+      thường còn lại từ bản cũ.
+      """,
+      """
+      A document binds nobody before its entry into force nor after its term. Such a day mostly \
+      comes from an older draft.
+      """),
+    failing: framed(
+      """
+        cung cấp thông tin "công trình sai phép" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  chậm nhất ngày 01/5/2026
+        }
+      """),
+    passing: framed(
+      """
+        cung cấp thông tin "công trình sai phép" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  chậm nhất ngày 01/9/2026
+        }
+      """))
+
+  static let beyondHolidays = DiagnosticPage(
+    cause: Localized(
+      """
+      Hạn tính bằng ngày làm việc cần biết ngày nghỉ của năm đó. qc có sẵn ngày nghỉ của Việt Nam \
+      cho những năm đã được quyết định (Bộ luật Lao động 45/2019/QH14, Điều 112) và không đoán cho \
+      năm khác; khai báo thêm bằng `lịch nghỉ`.
+      """,
+      """
+      A limit in working days needs the days off of its year. qc knows those of Viet Nam for the \
+      years that have been decided (Labour Code 45/2019/QH14, article 112) and does not guess \
+      others; declare them with a `calendar`.
+      """),
+    failing: framed(
+      """
+        cung cấp thông tin "công trình sai phép" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  trong 300 ngày làm việc kể từ ngày ký
+        }
+      """),
+    passing: framed(
+      """
+        cung cấp thông tin "công trình sai phép" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  trong 30 ngày làm việc kể từ ngày ký
+        }
+      """))
+
+  static let dayOutsideCalendar = DiagnosticPage(
+    cause: Localized(
+      """
+      `từ` và `đến` nói lịch nghỉ biết những ngày nào; ngày nghỉ hay ngày làm bù nằm ngoài phạm vi \
+      đó không được tính đến.
+      """,
+      """
+      `from` and `until` say which days a calendar knows; a day off or a day worked instead \
+      outside them would not be looked at.
+      """),
+    failing: """
+      lịch nghỉ năm 2027 "Ngày nghỉ lễ năm 2027" {
+        từ    01/01/2027
+        đến   31/12/2027
+        nghỉ  01/01/2027, 01/01/2028
+      }
+      """,
+    passing: """
+      lịch nghỉ năm 2027 "Ngày nghỉ lễ năm 2027" {
+        từ    01/01/2027
+        đến   31/12/2027
+        nghỉ  01/01/2027, 30/4/2027
+      }
+      """)
+
+  // MARK: - Implementation
+
+  /// An agreement around a duty: each example must compile alone.
+  private static func framed(_ body: String) -> String {
+    """
+    quy chế phối hợp "Quản lý trật tự xây dựng" {
+      số        05/QCPH-SXD-CAT
+      ký        12/5/2026
+      hiệu lực  từ ngày 01/6/2026
+      căn cứ    "chức năng, nhiệm vụ của mỗi bên"
+      bên Sở Xây dựng {
+        người ký  Trần Văn Bình chức vụ "Giám đốc"
+        đầu mối   "Văn phòng Sở"
+      }
+      bên Công an tỉnh {
+        người ký  Lê Minh Đức chức vụ "Giám đốc"
+        đầu mối   "Phòng Tham mưu"
+      }
+      trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+    \(body)
+    }
+    """
+  }
+}

@@ -1,0 +1,245 @@
+import QCOutput
+import QCSyntax
+
+/// `qc time "PHRASE"`: how a phrase of time is understood, and the next days.
+struct TimeRun {
+  let invocation: Invocation
+  private let words: String
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+    words = invocation.arguments.joined(separator: " ")
+  }
+
+  func run() -> ExitCode {
+    guard case .success(let source) = loadSource(name: "-", text: words) else {
+      return tell(
+        Diagnostic(.timeNotUnderstood, SourceRange(0, 0), .text(words), .text("")), .vietnamese)
+    }
+    let readings = TimeReadings(
+      source, languages: languages,
+      slots: invocation.value(.slot).flatMap { name in
+        TimeSlot.allCases.first { $0.name == name }
+      }.map { [$0] } ?? TimeSlot.allCases)
+    switch readings.best {
+    case .success(let phrase, let findings): return show(phrase, findings, source)
+    case .failure(let finding, let language): return tell(finding, language)
+    }
+  }
+
+  // MARK: - Implementation
+
+  private var languages: [Language] {
+    invocation.outputLanguage.map { [$0.language] } ?? Language.allCases
+  }
+
+  /// A finding with its place, on standard error.
+  private func tell(_ finding: Diagnostic, _ language: Language) -> ExitCode {
+    let language = invocation.locale?.language ?? language
+    let source = SourceFile(
+      name: Localized("cụm từ", "phrase")[language], text: words)
+    var output = ByteWriter()
+    FindingRenderer(
+      language: language, usesColor: StandardStream.error.usesColor(invocation.color)
+    ).write(finding, source, LineIndex(source), to: &output)
+    _ = StandardStream.error.write(output.bytes)
+    return .findings
+  }
+
+  private func show(_ phrase: TimePhrase, _ findings: [Diagnostic], _ source: SourceFile)
+    -> ExitCode
+  {
+    let language = phrase.language
+    var table: [(label: Localized, text: String)] = []
+    source.storage.withUnsafeBufferPointer { bytes in
+      func written(_ language: Language) -> String {
+        var output: [UInt8] = []
+        phrase.write(in: language, source: bytes, to: &output)
+        return String(decoding: output, as: UTF8.self)
+      }
+      var json: [UInt8] = []
+      phrase.writeJSON(source: bytes, to: &json)
+      table = [
+        (
+          Localized("Nhãn", "Label"),
+          "\(phrase.slot.keyword.canonical(language)) – \(phrase.slot.description[language])"
+        ),
+        (Localized("Loại", "Type"), phrase.typeWords[language]),
+        (Localized("Tiếng Việt", "Vietnamese"), written(.vietnamese)),
+        (Localized("Tiếng Anh", "English"), written(.english)),
+        (Localized("JSON", "JSON"), String(decoding: json, as: UTF8.self)),
+      ]
+    }
+    for finding in findings {
+      table.append((Localized("Lưu ý", "Note"), finding.message(in: language)))
+    }
+    table += days(of: phrase, language)
+    let width = table.map { $0.label[language].count }.max() ?? 0
+    var text = ""
+    var last = ""
+    for row in table {
+      let label = row.label[language]
+      // A label stands once before all its rows.
+      let shown = label == last ? "" : label
+      text += shown + String(repeating: " ", count: width + 2 - shown.count) + row.text + "\n"
+      last = label
+    }
+    return printed(text, invocation)
+  }
+
+  /// The next days, or the moment at which a limit in hours ends.
+  private func days(
+    of phrase: TimePhrase, _ language: Language
+  ) -> [(label: Localized, text: String)] {
+    guard let start = invocation.value(.moment).flatMap({ CivilMoment($0) }) else { return [] }
+    let label = Localized("Ngày", "Days")
+    if case .limit(let limit)? = phrase.parts.first?.value, phrase.parts.count == 1,
+      let end = limit.moment(from: start)
+    {
+      return [(Localized("Đến", "Until"), "\(clock(end)) \(words(end.day, language))")]
+    }
+    let calendar = VietnamHolidays.calendar
+    let anchors = TimeAnchors(
+      signed: start.day, effective: start.day, event: start.day, calendar: calendar)
+    let count = invocation.value(.count).flatMap { Int($0) } ?? 5
+    let occurrences = phrase.occurrences(from: anchors).prefix(min(count, 10_000)).map { $0 }
+    if occurrences.isEmpty {
+      let none = Localized(
+        "không tính được: tùy sự việc, hoặc ngoài phạm vi của lịch nghỉ",
+        "cannot be reckoned: it depends on an event, or lies beyond the calendar of holidays")
+      return count == 0 ? [] : [(label, none[language])]
+    }
+    return occurrences.map { occurrence in
+      var text = words(occurrence.last, language)
+      if occurrence.last != occurrence.day {
+        text +=
+          Localized(
+            " (\(words(occurrence.day, .vietnamese)) là ngày nghỉ)",
+            " (\(words(occurrence.day, .english)) is a day off)")[language]
+      }
+      if occurrence.isBeyondCalendar {
+        text +=
+          Localized(
+            " (chưa xét ngày nghỉ: ngoài phạm vi của lịch nghỉ)",
+            " (days off were not looked at: beyond the calendar of holidays)")[language]
+      }
+      return (label, text)
+    }
+  }
+
+  private func clock(_ moment: CivilMoment) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(moment.minute / 60)):\(two(moment.minute % 60))"
+  }
+
+  private func words(_ day: CivilDate, _ language: Language) -> String {
+    Schedule.weekdays[day.weekday - 1][language] + " " + written(day, language)
+  }
+}
+
+/// Every way of reading a phrase, and the best of them.
+private struct TimeReadings {
+  enum Best {
+    case success(TimePhrase, [Diagnostic])
+    case failure(Diagnostic, Language)
+  }
+
+  private(set) var best: Best
+
+  init(_ source: SourceFile, languages: [Language], slots: [TimeSlot]) {
+    var interner = TimeWords.shared.interner
+    var tokens: [Token] = []
+    tokenize(source, interner: &interner, into: &tokens)
+    var success: (phrase: TimePhrase, findings: [TimeFinding], rank: Int)?
+    var failure: (failure: TimeFailure, slot: TimeSlot, language: Language)?
+    for language in languages {
+      for slot in slots {
+        let result = tokens.withUnsafeBufferPointer { tokens in
+          source.storage.withUnsafeBufferPointer { bytes in
+            parseTime(
+              tokens, 0..<max(0, tokens.count - 1), slot: slot, language: language, source: bytes,
+              words: TimeWords.shared)
+          }
+        }
+        switch result {
+        // Any words can be an event; unless that label was asked for, it is no understanding.
+        case .success(let phrase, _) where slots.count > 1 && phrase.isMereEvent:
+          if failure == nil {
+            failure = (TimeFailure(token: 0, reason: .notUnderstood), slot, language)
+          }
+        case .success(let phrase, let findings):
+          // The label under which drafters write such a phrase, and the fewest doubts.
+          let rank = (phrase.naturalSlot == slot ? 0 : 100) + findings.count
+          if rank < success?.rank ?? .max { success = (phrase, findings, rank) }
+        case .failure(let found):
+          // What is certainly wrong before what is merely not known; else the furthest place.
+          let isCertain = found.reason != .notUnderstood
+          let wasCertain = failure.map { $0.failure.reason != .notUnderstood } ?? false
+          if isCertain && !wasCertain
+            || isCertain == wasCertain && found.token > failure?.failure.token ?? -1
+          {
+            if case .wrongSlot = found.reason, slots.count > 1 { continue }
+            failure = (found, slot, language)
+          }
+        }
+      }
+    }
+    let span = SourceRange(0, source.count)
+    if let success {
+      best = .success(
+        success.phrase, success.findings.compactMap { $0.diagnostic(source.string(span), span) })
+    } else if let failure {
+      best = .failure(
+        failure.failure.diagnostic(source, tokens, failure.slot), failure.language)
+    } else {
+      best = .failure(
+        Diagnostic(.timeNotUnderstood, span, .text(source.string(span)), .text("")), .vietnamese)
+    }
+  }
+}
+
+extension TimeFinding {
+  /// What is worth saying about a phrase that stands alone.
+  fileprivate func diagnostic(_ text: String, _ span: SourceRange) -> Diagnostic? {
+    switch kind {
+    case .vague: Diagnostic(.vagueTime, span, .text(text))
+    case .missingPeriod: Diagnostic(.periodMissing, span)
+    case .mixedDays: Diagnostic(.mixedDays, span)
+    case .noAnchor: Diagnostic(.limitWithoutAnchor, span, .text(text))
+    case .unclearExtension, .open, .blank: nil
+    }
+  }
+}
+
+extension TimeFailure {
+  fileprivate func diagnostic(_ source: SourceFile, _ tokens: [Token], _ slot: TimeSlot)
+    -> Diagnostic
+  {
+    let whole = SourceRange(0, source.visibleEnd(from: 0, to: source.count))
+    let start = token < tokens.count ? min(Int(tokens[token].offset), Int(whole.end)) : 0
+    let rest = SourceRange(start, Int(whole.end))
+    let word = SourceRange(
+      start,
+      token + 1 < tokens.count
+        ? source.visibleEnd(from: start, to: Int(tokens[token + 1].offset)) : Int(whole.end))
+    switch reason {
+    case .notUnderstood, .missingPhrase:
+      return Diagnostic(
+        .timeNotUnderstood, rest, .text(source.string(rest)),
+        .text("\"\(slot.keyword.canonical(.vietnamese))\""))
+    case .wordAndFigureDiffer:
+      return Diagnostic(.wordAndFigureDiffer, whole, .text(source.string(whole)))
+    case .ambiguousWord:
+      return Diagnostic(.ambiguousTimeWord, whole, .text(source.string(whole)))
+    case .noSuchDate: return Diagnostic(.noSuchDate, word, .text(source.string(word)))
+    case .wrongSlot(let right):
+      return Diagnostic(
+        .wrongTimeLabel, whole, .text(source.string(whole)), .keyword(right.keyword))
+    }
+  }
+}
+
+extension TimeSlot {
+  /// The value of `--as`: the canonical English label.
+  var name: String { keyword.canonical(.english) }
+}

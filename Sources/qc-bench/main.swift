@@ -9,6 +9,7 @@ private let usage = """
          qc-bench run [--agreements N] [--rounds N] [--seed S]
          qc-bench growth [--quick] [--rounds N] [--seed S] [--qc PATH]
          qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]
+         qc-bench time [--count N] [--rounds N]
          qc-bench profile lex|parse|check|findings|whole [--agreements N] [--rounds N]
   """
 
@@ -57,6 +58,11 @@ case "commands":
     fileCount: options.number("--files") ?? 2000)
   options.finish(usage)
   commands.run()
+case "time":
+  let bench = TimeBench(
+    count: options.number("--count") ?? 1_000_000, rounds: options.number("--rounds") ?? 5)
+  options.finish(usage)
+  bench.run()
 case "profile":
   let stage = options.word() ?? "whole"
   let agreements = options.number("--agreements") ?? 1400

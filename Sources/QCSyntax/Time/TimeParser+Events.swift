@@ -298,7 +298,12 @@ extension TimeParser {
     attempt { parser in
       let hasLead = parser.take(.during)
       // Under the label itself the event stands alone: `during  the inspection`.
-      guard hasLead || parser.slot == .during && parser.position == parser.start,
+      // What begins like a limit is a limit with a mistake in it, and no event.
+      let isLimit =
+        parser.isAt(.within) || parser.isAt(.atMost) || parser.isAt(.noLater)
+        || parser.isAt(.atLeast) || parser.kind(at: parser.position) == .integer
+      guard
+        hasLead || parser.slot == .during && parser.position == parser.start && !isLimit,
         let event = parser.event(), hasLead || event.type != .stated || event.isQuoted
       else { return nil }
       return .throughout(event)

@@ -59,7 +59,10 @@ extension TimeParser {
   mutating func length() -> TimeLength? {
     attempt { parser in
       if let hours = parser.joinedHours() { return TimeLength(count: hours, unit: .hour) }
-      guard let count = parser.number(), let unit = parser.unit() else { return nil }
+      guard let count = parser.number() else { return nil }
+      // A number without a unit: that is where the phrase goes wrong.
+      parser.furthest = max(parser.furthest, parser.position)
+      guard let unit = parser.unit() else { return nil }
       return TimeLength(count: UInt16(clamping: count), unit: unit)
     }
   }

@@ -168,29 +168,38 @@ private struct TimeReadings {
             failure = (TimeFailure(token: 0, reason: .notUnderstood), slot, language)
           }
         case .success(let phrase, let findings):
-          // The label under which drafters write such a phrase, and the fewest doubts.
-          let rank = (phrase.naturalSlot == slot ? 0 : 100) + findings.count
+          // The label under which drafters write such a phrase, the fewest doubts, the fewest parts.
+          let rank =
+            (phrase.naturalSlot == slot ? 0 : 1000) + findings.count * 20 + phrase.parts.count
           if rank < success?.rank ?? .max { success = (phrase, findings, rank) }
         case .failure(let found):
           // What is certainly wrong before what is merely not known; else the furthest place.
           let isCertain = found.reason != .notUnderstood
           let wasCertain = failure.map { $0.failure.reason != .notUnderstood } ?? false
           if isCertain && !wasCertain
-            || isCertain == wasCertain && found.token > failure?.failure.token ?? -1
+            || isCertain == wasCertain && found.token >= failure?.failure.token ?? -1
           {
             if case .wrongSlot = found.reason, slots.count > 1 { continue }
+            // Under the other labels free words of events come far and prove nothing.
+            if slots.count > 1, !isCertain, slot != .every, slot != .due { continue }
             failure = (found, slot, language)
           }
         }
       }
     }
     let span = SourceRange(0, source.count)
-    if let success {
+    // What is certainly wrong under its own label is not saved by another label's free words.
+    let isCertain = failure.map { $0.failure.reason != .notUnderstood } ?? false
+    if let success, success.rank < 1000 || !isCertain {
       best = .success(
         success.phrase, success.findings.compactMap { $0.diagnostic(source.string(span), span) })
     } else if let failure {
+      // A text with diacritics is no English, however far an English reading came.
+      let isVietnamese = source.storage.contains { $0 >= 0x80 }
       best = .failure(
-        failure.failure.diagnostic(source, tokens, failure.slot), failure.language)
+        failure.failure.diagnostic(
+          source, tokens, failure.slot, isVietnamese ? .vietnamese : failure.language),
+        isVietnamese ? .vietnamese : failure.language)
     } else {
       best = .failure(
         Diagnostic(.timeNotUnderstood, span, .text(source.string(span)), .text("")), .vietnamese)
@@ -212,9 +221,9 @@ extension TimeFinding {
 }
 
 extension TimeFailure {
-  fileprivate func diagnostic(_ source: SourceFile, _ tokens: [Token], _ slot: TimeSlot)
-    -> Diagnostic
-  {
+  fileprivate func diagnostic(
+    _ source: SourceFile, _ tokens: [Token], _ slot: TimeSlot, _ language: Language
+  ) -> Diagnostic {
     let whole = SourceRange(0, source.visibleEnd(from: 0, to: source.count))
     let start = token < tokens.count ? min(Int(tokens[token].offset), Int(whole.end)) : 0
     let rest = SourceRange(start, Int(whole.end))
@@ -226,7 +235,7 @@ extension TimeFailure {
     case .notUnderstood, .missingPhrase:
       return Diagnostic(
         .timeNotUnderstood, rest, .text(source.string(rest)),
-        .text("\"\(slot.keyword.canonical(.vietnamese))\""))
+        .text("\"\(slot.keyword.canonical(language))\""))
     case .wordAndFigureDiffer:
       return Diagnostic(.wordAndFigureDiffer, whole, .text(source.string(whole)))
     case .ambiguousWord:

@@ -26,7 +26,12 @@ enum Completions {
 
   /// Every spelling of every option that takes a value.
   static var spellingsWithValue: [String] {
-    OptionName.allCases.map(\.row).filter(\.takesValue).flatMap(\.spellings)
+    var spellings: [String] = []
+    for row in OptionName.allCases.map(\.row) where row.takesValue {
+      // Options of two verbs may be spelled alike.
+      spellings += row.spellings.filter { !spellings.contains($0) }
+    }
+    return spellings
   }
 }
 

@@ -92,14 +92,16 @@ extension ConstructPage {
       "A calendar: days off and days worked instead, by which working days are counted."),
     notes: Localized(
       """
-      `từ` và `đến` nêu lịch có giá trị trong khoảng nào; ngoài khoảng đó không tính được ngày làm \
-      việc. Thứ bảy, chủ nhật không cần khai. Khai ở ngoài văn bản, thường trong một tệp riêng cho \
-      mỗi năm.
+      `từ` và `đến` nêu lịch có giá trị trong khoảng nào. qc có sẵn ngày nghỉ của Việt Nam cho các \
+      năm 2023–2026; năm khác thì khai ở đây, và trong khoảng đã khai thì chỉ theo lịch này. Ngoài \
+      mọi lịch thì qc không đoán ngày làm việc. Thứ bảy, chủ nhật không cần khai. Khai ở ngoài văn \
+      bản, thường trong một tệp riêng cho mỗi năm.
       """,
       """
-      `from` and `until` give the span it holds for; outside it working days cannot be counted. \
-      Saturdays and Sundays need not be listed. It stands outside documents, mostly in a file for \
-      each year.
+      `from` and `until` give the span it holds for. qc knows the holidays of Viet Nam for 2023 to \
+      2026; declare other years here, and within the span this calendar alone decides. Beyond all \
+      calendars qc does not guess working days. Saturdays and Sundays need not be listed. It stands \
+      outside documents, mostly in a file for each year.
       """),
     vietnameseExample: """
       lịch nghỉ năm 2026 "Ngày nghỉ lễ năm 2026" {

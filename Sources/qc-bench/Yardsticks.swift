@@ -10,9 +10,17 @@ enum Yardsticks {
     }
   }
 
+  /// Whether a text is well-formed UTF-8, by the standard library: a validator that nobody here
+  /// wrote, of about 1.1 GB/s on this corpus.
+  static func isValidByLibrary(_ text: [UInt8], count: Int) -> Bool {
+    guard let span = try? UTF8Span(validating: text.span.extracting(first: count)) else {
+      return false
+    }
+    return span.count == count
+  }
+
   /// Whether a text is well-formed UTF-8: eight bytes of ASCII a step, else one byte a step through
-  /// a state machine whose states are shifts into a 64-bit row per byte. No vector code: this is
-  /// the validator of at least 1 GB/s that goal S3 is stated against.
+  /// a state machine whose states are shifts into a 64-bit row per byte. No vector code.
   static func isValid(_ text: [UInt8], count: Int) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       rows.withUnsafeBufferPointer { rows in

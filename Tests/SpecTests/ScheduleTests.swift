@@ -77,6 +77,20 @@ import Testing
     #expect(try schedule(text, from: "2027-01-01", to: "2027-12-31").rows.isEmpty)
   }
 
+  @Test func theCeremonyHasItsDayBeforeTheEntryIntoForce() throws {
+    let body = monthly + "\n  lễ ký kết {\n    thời gian 15/01/2025\n  }\n"
+    let text = Self.agreement(body).replacingOccurrences(
+      of: "hiệu lực từ ngày ký", with: "hiệu lực sau 45 ngày kể từ ngày ký")
+    let plan = try schedule(text, from: "2025-01-01", to: "2025-03-31")
+    #expect(days(plan, of: "lễ ký kết").contains("2025-01-15"))
+    #expect(days(plan, of: "tuần tra") == ["2025-03-10"])
+    // A blank entry into force: nothing before the signature.
+    let blank = Self.agreement(monthly).replacingOccurrences(
+      of: "hiệu lực từ ngày ký", with: "hiệu lực …")
+    let later = try schedule(blank, from: "2025-01-01", to: "2025-02-28")
+    #expect(days(later, of: "tuần tra") == ["2025-02-10"])
+  }
+
   @Test func theWindowIncludesBothItsDays() throws {
     let text = Self.agreement(monthly)
     func found(_ from: String, _ to: String) throws -> [String] {

@@ -109,7 +109,7 @@ extension ChecklistMaker {
         isMeeting: model.entries[item.entry].construct?.isGathering == true)
       let values = ChecklistMaker.timeValues(of: item, model)
       if values.contains(where: { !model.values[$0].key.isEmpty }) {
-        addRows(of: values, row, to: &schedule)
+        addRows(of: values, row, item.stage, to: &schedule)
         continue
       }
       let occurrences = days(of: item, values, schedule, &row)
@@ -123,7 +123,7 @@ extension ChecklistMaker {
 
   /// Each row of a keyed list falls due by itself: `cấp tỉnh: trước ngày 08 tháng 4`.
   private mutating func addRows(
-    of values: [Int], _ item: ScheduleItem, to schedule: inout Schedule
+    of values: [Int], _ item: ScheduleItem, _ stage: ChecklistStage, to schedule: inout Schedule
   ) {
     for (number, value) in values.enumerated() {
       var row = item
@@ -138,7 +138,7 @@ extension ChecklistMaker {
       }
       row.rule = list.string(words)
       let phrase = model.times[Int(model.values[value].payload)]
-      let occurrences = days(of: [phrase], schedule, &row)
+      let occurrences = days(of: [phrase], stage, schedule, &row)
       if occurrences.isEmpty, !phrase.occurrences(from: anchors(schedule)).isEmpty { continue }
       schedule.add(row, occurrences)
     }
@@ -152,7 +152,7 @@ extension ChecklistMaker {
       guard let day = item.dueDate, schedule.from <= day, day <= schedule.to else { return [] }
       return [Occurrence(day: day, last: day)]
     }
-    return days(of: phrases(values), schedule, &row)
+    return days(of: phrases(values), item.stage, schedule, &row)
   }
 
   private func phrases(_ values: [Int]) -> [TimePhrase] {
@@ -160,9 +160,10 @@ extension ChecklistMaker {
   }
 
   private func days(
-    of phrases: [TimePhrase], _ schedule: Schedule, _ row: inout ScheduleItem
+    of phrases: [TimePhrase], _ stage: ChecklistStage, _ schedule: Schedule,
+    _ row: inout ScheduleItem
   ) -> [Occurrence] {
-    guard let window = window(schedule) else { return [] }
+    guard let window = window(schedule, stage) else { return [] }
     let anchors = anchors(schedule)
     var found: [Occurrence] = []
     for phrase in phrases {
@@ -189,16 +190,19 @@ extension ChecklistMaker {
       calendar: facts.calendar)
   }
 
-  /// The days on which something can fall due: in force and asked for.
-  private func window(_ schedule: Schedule) -> ClosedRange<CivilDate>? {
-    let first = max(schedule.from, facts.dates.effective ?? schedule.from)
+  /// The days on which something can fall due: asked for and, for what is carried out, in force.
+  /// The ceremony and what follows it have their own days.
+  private func window(_ schedule: Schedule, _ stage: ChecklistStage) -> ClosedRange<CivilDate>? {
+    guard stage == .carryingOut else { return schedule.from...schedule.to }
+    let start = facts.dates.effective ?? facts.dates.signed
+    let first = max(schedule.from, start ?? schedule.from)
     let last = min(schedule.to, facts.dates.last ?? schedule.to)
     return first <= last ? first...last : nil
   }
 
   /// Whether an item without a day in the window is open; else its days merely lie outside.
   private func isOpen(_ item: ChecklistItem, _ values: [Int], _ schedule: Schedule) -> Bool {
-    guard !item.due.isEmpty, window(schedule) != nil else { return false }
+    guard !item.due.isEmpty, window(schedule, item.stage) != nil else { return false }
     // The steps of signing and issuing belong to the checklist.
     if item.stage == .ceremony || item.topic == .issue || item.topic == .contacts { return false }
     if values.isEmpty { return item.dueDate == nil }

@@ -47,6 +47,34 @@ struct CivilTimeTests {
     #expect(String(decoding: output, as: UTF8.self) == "2023-09-01 1/9/2023 1 September 2023")
   }
 
+  @Test("article 144: limits in minutes, hours, days, weeks, months, years, and by an event")
+  func article144() throws {
+    let anchors = TimeAnchors(effective: day("2024-01-31"))
+    func last(_ length: String) -> [String] {
+      read(
+        "trong \(length) kể từ ngày có hiệu lực", .due, .vietnamese, anchors: anchors, count: 1
+      ).dates
+    }
+    #expect(last("10 ngày") == ["2024-02-10"])
+    #expect(last("02 tuần") == ["2024-02-14"])
+    #expect(last("01 tháng") == ["2024-02-29"])
+    #expect(last("01 năm") == ["2025-01-31"])
+    // Hours and minutes have a moment and no day of their own.
+    #expect(last("36 giờ") == [] && last("90 phút") == [])
+    let start = try #require(CivilMoment("2024-02-28T23:30"))
+    #expect(start.adding(minutes: 90) == CivilMoment("2024-02-29T01:00"))
+    #expect(start.adding(minutes: -24 * 60) == CivilMoment("2024-02-27T23:30"))
+  }
+
+  @Test("article 145: limits are counted by the solar calendar, Tết or not")
+  func article145() {
+    // The first lunar month of 2024 began on 10 February; a month is one of the solar calendar.
+    let anchors = TimeAnchors(effective: day("2024-02-10"))
+    #expect(
+      read("trong 01 tháng kể từ ngày có hiệu lực", .due, .vietnamese, anchors: anchors, count: 1)
+        .dates == ["2024-03-10"])
+  }
+
   @Test("article 148: months end on the corresponding day, else on the last day of the month")
   func article148() {
     #expect(day("2023-01-31")?.adding(months: 1) == day("2023-02-28"))

@@ -71,7 +71,8 @@ struct Phases {
   // MARK: - Implementation
 
   private static let titles = [
-    ("memcpy", "memcpy"), ("library", "validate UTF-8, the library's"), ("scalar", "validate UTF-8, plain"),
+    ("memcpy", "memcpy"), ("library", "validate UTF-8, the library's"),
+    ("scalar", "validate UTF-8, plain"),
     ("vector", "validate UTF-8, the project's"), ("load", "load (with validation)"),
     ("digest", "digest (SHA-256)"), ("lex", "lex"), ("parse", "parse"),
     ("check", "check (lower, resolve, rules)"), ("write", "write JSON"),

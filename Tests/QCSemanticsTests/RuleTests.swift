@@ -133,6 +133,11 @@ import Testing
     #expect(codes("hằng tháng", "trong 30 ngày") == [])
     #expect(codes("hằng tháng, hằng năm", "trong 45 ngày") == [])
     #expect(codes("hằng quý", "trong 48 giờ") == [])
+    // A limit from a request has nothing to do with the period.
+    #expect(
+      times(
+        duty("    định kỳ hằng tháng\n    thời hạn trong 45 ngày kể từ ngày nhận được yêu cầu"))
+        == [])
   }
 
   @Test func reportsAreDueAfterWhatTheyCover() {
@@ -158,6 +163,7 @@ import Testing
     #expect(codes(late, early) == [.tiersNotRising])
     #expect(codes(early, early) == [.tiersNotRising])
     #expect(codes(early, late) == [])
+    #expect(codes("trước ngày 15 tháng 12 hằng năm", "trước ngày 15 tháng 6 hằng năm") == [])
     #expect(codes("trong 05 ngày kể từ ngày nhận", "trong 03 ngày kể từ ngày nhận") == [])
   }
 
@@ -172,6 +178,7 @@ import Testing
     #expect(codes(step("06 ngày") + "\n" + step("05 ngày")) == [.stepsExceedLimit])
     #expect(codes(step("01 tuần") + "\n" + step("04 ngày")) == [.stepsExceedLimit])
     #expect(codes(step("06 ngày") + "\n" + step("04 ngày")) == [])
+    #expect(codes(step("08 ngày") + "\n" + step("72 giờ")) == [.stepsExceedLimit])
     // Other kinds of days cannot be added up.
     #expect(codes(step("09 ngày làm việc") + "\n" + step("04 ngày")) == [])
   }
@@ -184,6 +191,8 @@ import Testing
     #expect(codes("01/01/2027") == [.dayOutsideTerm])
     #expect(codes("10/3/2025") == [])
     #expect(codes("31/12/2026") == [])
+    #expect(
+      times(duty("    thời hạn trước ngày 01/01/2027")) == [], "its last day is 31 December")
   }
 
   @Test func anExtensionCountsTheSameDays() {

@@ -144,6 +144,54 @@ import Testing
     #expect(Set(plan.items.map(\.id)).count == plan.items.count)
   }
 
+  /// `định kỳ` and `thời hạn` of one duty are one rule.
+  @Test func aCadenceAndALimitAreOneRule() throws {
+    func found(_ clauses: String) throws -> [String] {
+      let body = "  báo cáo tuần tra của Huyện gửi Chi cục {\n\(clauses)\n  }"
+      return days(
+        try schedule(Self.agreement(body), from: "2025-01-01", to: "2025-12-31"), of: "tuần tra")
+    }
+    #expect(
+      try found("    định kỳ hằng quý\n    thời hạn chậm nhất ngày 20 tháng sau")
+        == ["2025-04-21", "2025-07-21", "2025-10-20"])
+    #expect(
+      try found("    định kỳ 6 tháng một lần\n    thời hạn trước ngày 20/6 và 20/12 hằng năm")
+        == ["2025-06-19", "2025-12-19"])
+    #expect(
+      try found("    định kỳ hằng quý\n    thời hạn trong 05 ngày kể từ ngày kết thúc quý")
+        == ["2025-04-08", "2025-07-07", "2025-10-06"])
+    // A limit that waits for something leaves the cadence its days.
+    #expect(
+      try found("    định kỳ 6 tháng một lần\n    thời hạn trong 05 ngày kể từ ngày nhận được")
+        == ["2025-07-15"])
+  }
+
+  @Test func aLimitFromTheSigningMayEndBeforeTheEntryIntoForce() throws {
+    let body = """
+        báo cáo tuần tra của Huyện gửi Chi cục { thời hạn trong 05 ngày kể từ ngày ký }
+      """
+    let text = Self.agreement(body).replacingOccurrences(
+      of: "hiệu lực từ ngày ký", with: "hiệu lực sau 45 ngày kể từ ngày ký")
+    #expect(
+      days(try schedule(text, from: "2025-01-01", to: "2025-12-31"), of: "tuần tra")
+        == ["2025-01-20"])
+  }
+
+  @Test func openItemsSayWhy() throws {
+    let body = """
+        báo cáo a của Huyện gửi Chi cục { thời hạn kịp thời }
+        báo cáo b của Huyện gửi Chi cục { thời hạn trong 05 ngày kể từ ngày nhận được }
+        báo cáo c của Huyện gửi Chi cục { thời hạn trong 900 ngày làm việc kể từ ngày ký }
+        báo cáo d của Huyện gửi Chi cục { định kỳ hằng tháng }
+      """
+    func reasons(_ text: String) throws -> [ScheduleOpenReason] {
+      try schedule(text, from: "2025-01-01", to: "2025-12-31").open.map(\.openReason)
+    }
+    #expect(try reasons(Self.agreement(body)) == [.vague, .event, .calendar])
+    let unsigned = Self.agreement(body, signed: "…", term: "")
+    #expect(try reasons(unsigned).last == .start)
+  }
+
   @Test func aDeclaredCalendarCounts() throws {
     let calendar = """
       lịch nghỉ năm 2027 {

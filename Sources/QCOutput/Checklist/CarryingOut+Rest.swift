@@ -249,16 +249,18 @@ extension ChecklistMaker {
     values(of: overdue, separator: " ")
   }
 
-  /// The first day of the cadences and limits of an element.
+  /// The first day on which an element falls due, where it can be computed: from the entry into
+  /// force, else from the signing, else from the day asked for; not before that day when it comes
+  /// again.
   func dueDay(_ entry: Int) -> CivilDate? {
     var result: CivilDate?
-    for child in model.children(of: entry) {
-      switch model.entries[child].keyword {
-      case .every, .due, .during:
-        guard let found = firstDay(of: child) else { continue }
-        if result.map({ found < $0 }) ?? true { result = found }
-      default: break
-      }
+    let timed = ChecklistMaker.timedPhrases(of: entry, model) { facts.anchors(day, for: $0) }
+    for phrase in timed {
+      let dates = phrase.occurrences(from: facts.anchors(day, for: phrase.phrase))
+        .prefix(day == nil ? 1 : 64).map(\.last)
+      guard let found = dates.first(where: { date in day.map { date >= $0 } ?? true }) ?? dates.last
+      else { continue }
+      if result.map({ found < $0 }) ?? true { result = found }
     }
     return result
   }

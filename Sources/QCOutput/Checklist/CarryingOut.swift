@@ -200,10 +200,21 @@ extension ChecklistMaker {
     guard let to = context.to, hasValue(to) else { return }
     switch keyword {
     case .consult: write(" của ", " with ")
-    case .report: write(" lên ", " to ")
+    // Only what goes to a superior goes up.
+    case .report where goesUp(to): write(" lên ", " to ")
+    case .report: write(" đến ", " to ")
     default: write(" cho ", " to ")
     }
     who(to)
+  }
+
+  private func goesUp(_ to: Int) -> Bool {
+    model.entries[to].valueIndices.contains {
+      let value = model.values[$0]
+      return value.kind == .builtIn
+        && (value.keyword == Keyword.superiors.rawValue
+          || value.keyword == Keyword.ownSuperiors.rawValue)
+    }
   }
 
   /// A text in quotation marks; in Vietnamese a name reads on without them.

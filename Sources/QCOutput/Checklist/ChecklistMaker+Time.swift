@@ -51,22 +51,6 @@ extension ChecklistMaker {
     default: return nil
     }
   }
-
-  /// The first day on which a clause of time falls due, where it can be computed: from the entry
-  /// into force, else from the signing, else from the day asked for; not before that day when it
-  /// comes again.
-  func firstDay(of clause: Int) -> CivilDate? {
-    var result: CivilDate?
-    for index in model.entries[clause].valueIndices where model.values[index].kind == .time {
-      let phrase = model.times[Int(model.values[index].payload)]
-      let dates = phrase.firstDates(
-        from: facts.anchors(day, for: phrase), count: day == nil ? 1 : 64)
-      guard let found = dates.first(where: { date in day.map { date >= $0 } ?? true }) ?? dates.last
-      else { continue }
-      if result.map({ found < $0 }) ?? true { result = found }
-    }
-    return result
-  }
 }
 
 // MARK: - Implementation

@@ -38,8 +38,8 @@ package enum DiagnosticPageText {
     return out
   }
 
-  private static let failing = Localized("Có lỗi", "Has it")
-  private static let passing = Localized("Đã sửa", "Mended")
+  private static let failing = Localized("Có lỗi", "Wrong")
+  private static let passing = Localized("Đã sửa", "Corrected")
 
   private static func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)

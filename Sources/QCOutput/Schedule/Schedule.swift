@@ -14,6 +14,11 @@ package struct Schedule: Sendable {
   /// What waits for an event, or has no day that could be computed, with its rule.
   package private(set) var open: [ScheduleItem] = []
   package private(set) var items: [ScheduleItem] = []
+  /// The documents that something comes from, in order.
+  package private(set) var documents: [(name: String, file: String)] = []
+  /// Whether some document has neither a day of signing nor of entry into force: its fixed days are
+  /// given from the first day that is looked at.
+  package internal(set) var hasUndated = false
   /// Whether some day lies beyond the calendar of working days.
   package var isBeyondCalendar: Bool { rows.contains { $0.occurrence.isBeyondCalendar } }
 
@@ -25,6 +30,12 @@ package struct Schedule: Sendable {
 
   /// Takes the occurrences of one item, ascending; none makes it an open item.
   mutating func add(_ item: ScheduleItem, _ occurrences: [Occurrence]) {
+    var item = item
+    // They come one after the other.
+    if documents.last.map({ $0.name != item.document || $0.file != item.file }) ?? true {
+      documents.append((item.document, item.file))
+    }
+    item.documentNumber = documents.count
     guard !occurrences.isEmpty else {
       open.append(item)
       return
@@ -60,6 +71,8 @@ package struct ScheduleItem: Sendable {
   /// The id of its document, then that of the checklist item.
   package var id: String
   package var document: String
+  /// The place of the document in `Schedule.documents`, from 1.
+  package internal(set) var documentNumber = 0
   /// The parties that it is for; empty for all of them.
   package var parties: [String]
   /// Who does it, in the words of the agreement or by the parties.
@@ -73,6 +86,34 @@ package struct ScheduleItem: Sendable {
   package var isMeeting: Bool
   /// The recurrence rule (RFC 5545, section 3.3.10), where one gives the very same days.
   package var recurrence: String?
+  /// Whether its days are ends of periods counted from the entry into force: the text fixes no day.
+  package var isCounted = false
+  /// The time of day by which it is due, `T170000`, where the text says one.
+  package var clock: String?
+  /// Why it has no day.
+  package var openReason = ScheduleOpenReason.event
+}
+
+/// Why something has no day, in the order in which people are told.
+package enum ScheduleOpenReason: UInt8, Sendable, CaseIterable {
+  /// It waits for an event or a request.
+  case event
+  /// It comes again, but nobody knows from when.
+  case start
+  /// No clock can measure what the text says.
+  case vague
+  /// No calendar of working days reaches it.
+  case calendar
+
+  /// The value in the JSON.
+  package var code: StaticString {
+    switch self {
+    case .event: "event"
+    case .start: "start-unknown"
+    case .vague: "no-definite-time"
+    case .calendar: "no-calendar"
+    }
+  }
 }
 
 extension ChecklistMaker {
@@ -95,6 +136,7 @@ extension ChecklistMaker {
       guard let place = list.party(named: party) else { return false }
       filter.party = place
     }
+    if facts.dates.signed == nil, facts.dates.effective == nil { schedule.hasUndated = true }
     // The words of rules are written with the maker's own means.
     self.model = model
     defer { self.model = Model() }
@@ -107,13 +149,14 @@ extension ChecklistMaker {
         who: list.whoWords(of: item), what: list.string(item.what), rule: list.string(item.due),
         file: item.file == 0 ? file : model.source(UInt16(item.file)).name, line: item.line,
         isMeeting: model.entries[item.entry].construct?.isGathering == true)
-      let values = ChecklistMaker.timeValues(of: item, model)
-      if values.contains(where: { !model.values[$0].key.isEmpty }) {
-        addRows(of: values, row, item.stage, to: &schedule)
+      let timed = timedPhrases(of: item, schedule)
+      if timed.contains(where: { !model.values[$0.value].key.isEmpty }) {
+        addRows(of: timed, row, item.stage, to: &schedule)
         continue
       }
-      let occurrences = days(of: item, values, schedule, &row)
-      if occurrences.isEmpty, !isOpen(item, values, schedule) { continue }
+      let occurrences = days(of: item, timed, schedule, &row)
+      if occurrences.isEmpty, !isOpen(item, timed, schedule) { continue }
+      row.openReason = reason(timed.map(\.phrase), schedule)
       schedule.add(row, occurrences)
     }
     return true
@@ -123,9 +166,11 @@ extension ChecklistMaker {
 
   /// Each row of a keyed list falls due by itself: `cấp tỉnh: trước ngày 08 tháng 4`.
   private mutating func addRows(
-    of values: [Int], _ item: ScheduleItem, _ stage: ChecklistStage, to schedule: inout Schedule
+    of timed: [TimedPhrase], _ item: ScheduleItem, _ stage: ChecklistStage,
+    to schedule: inout Schedule
   ) {
-    for (number, value) in values.enumerated() {
+    for (number, phrase) in timed.enumerated() {
+      let value = phrase.value
       var row = item
       row.id += "/\(number + 1)"
       let words = field { maker in
@@ -137,30 +182,27 @@ extension ChecklistMaker {
         maker.write(value: value)
       }
       row.rule = list.string(words)
-      let phrase = model.times[Int(model.values[value].payload)]
       let occurrences = days(of: [phrase], stage, schedule, &row)
       if occurrences.isEmpty, !phrase.occurrences(from: anchors(schedule)).isEmpty { continue }
+      row.openReason = reason([phrase.phrase], schedule)
       schedule.add(row, occurrences)
     }
   }
 
   /// The days of an item between the two days, and its recurrence rule where that gives the same.
   private func days(
-    of item: ChecklistItem, _ values: [Int], _ schedule: Schedule, _ row: inout ScheduleItem
+    of item: ChecklistItem, _ timed: [TimedPhrase], _ schedule: Schedule,
+    _ row: inout ScheduleItem
   ) -> [Occurrence] {
-    if values.isEmpty {
+    if timed.isEmpty {
       guard let day = item.dueDate, schedule.from <= day, day <= schedule.to else { return [] }
       return [Occurrence(day: day, last: day)]
     }
-    return days(of: phrases(values), item.stage, schedule, &row)
-  }
-
-  private func phrases(_ values: [Int]) -> [TimePhrase] {
-    values.map { model.times[Int(model.values[$0].payload)] }
+    return days(of: timed, item.stage, schedule, &row)
   }
 
   private func days(
-    of phrases: [TimePhrase], _ stage: ChecklistStage, _ schedule: Schedule,
+    of phrases: [TimedPhrase], _ stage: ChecklistStage, _ schedule: Schedule,
     _ row: inout ScheduleItem
   ) -> [Occurrence] {
     guard let window = window(schedule, stage) else { return [] }
@@ -178,10 +220,39 @@ extension ChecklistMaker {
     // Two rules of one item may mean one day.
     found = found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }
       .map(\.element)
+    row.clock = phrases.count == 1 ? phrases[0].phrase.clock : nil
+    row.isCounted = phrases.allSatisfy(\.phrase.isCounted)
     if phrases.count == 1 {
       row.recurrence = phrases[0].occurrences(from: anchors).recurrence(of: found)
     }
     return found
+  }
+
+  /// Why phrases have no day.
+  private func reason(_ phrases: [TimePhrase], _ schedule: Schedule) -> ScheduleOpenReason {
+    let values = phrases.flatMap(\.parts).map(\.value)
+    let comesAgain = values.contains {
+      if case .cadence(let cadence) = $0 { cadence.length != nil } else { false }
+    }
+    if comesAgain { return .start }
+    var plain = anchors(schedule)
+    plain.calendar = nil
+    let isDatedInDays = values.contains {
+      guard case .limit(var limit) = $0, limit.length?.unit == .workingDay else { return false }
+      limit.length?.unit = .day
+      return limit.date(from: plain) != nil
+    }
+    if isDatedInDays { return .calendar }
+    let isVague =
+      !values.isEmpty
+      && values.allSatisfy {
+        switch $0 {
+        case .vague(let vague): vague.event == nil
+        case .cadence: true
+        default: false
+        }
+      }
+    return isVague ? .vague : .event
   }
 
   private func anchors(_ schedule: Schedule) -> TimeAnchors {
@@ -194,38 +265,53 @@ extension ChecklistMaker {
   /// The ceremony and what follows it have their own days.
   private func window(_ schedule: Schedule, _ stage: ChecklistStage) -> ClosedRange<CivilDate>? {
     guard stage == .carryingOut else { return schedule.from...schedule.to }
-    let start = facts.dates.effective ?? facts.dates.signed
+    // A limit may run from the signing; periods and fixed days begin with the entry into force.
+    let start = facts.dates.signed ?? facts.dates.effective
     let first = max(schedule.from, start ?? schedule.from)
     let last = min(schedule.to, facts.dates.last ?? schedule.to)
     return first <= last ? first...last : nil
   }
 
   /// Whether an item without a day in the window is open; else its days merely lie outside.
-  private func isOpen(_ item: ChecklistItem, _ values: [Int], _ schedule: Schedule) -> Bool {
+  private func isOpen(_ item: ChecklistItem, _ timed: [TimedPhrase], _ schedule: Schedule) -> Bool {
     guard !item.due.isEmpty, window(schedule, item.stage) != nil else { return false }
     // The steps of signing and issuing belong to the checklist.
     if item.stage == .ceremony || item.topic == .issue || item.topic == .contacts { return false }
-    if values.isEmpty { return item.dueDate == nil }
+    if timed.isEmpty { return item.dueDate == nil }
     let anchors = anchors(schedule)
-    return phrases(values).allSatisfy { $0.occurrences(from: anchors).isEmpty }
+    return timed.allSatisfy { $0.occurrences(from: anchors).isEmpty }
   }
 
-  /// The values that say on which days an item falls due.
-  private static func timeValues(of item: ChecklistItem, _ model: Model) -> [Int] {
+  /// The phrases that say on which days an item falls due.
+  private func timedPhrases(of item: ChecklistItem, _ schedule: Schedule) -> [TimedPhrase] {
     guard item.entry != model.document else { return [] }
-    return model.children(of: item.entry).flatMap { child -> [Int] in
-      switch model.entries[child].keyword {
-      case .every, .due, .during:
-        model.entries[child].valueIndices.filter { model.values[$0].kind == .time }
-      default: []
-      }
-    }
+    let anchors = anchors(schedule)
+    return ChecklistMaker.timedPhrases(of: item.entry, model) { _ in anchors }
   }
 }
 
 extension Schedule {
   /// A rule such as `mỗi ngày` over centuries gives no more days than this for one item.
   static let mostDays = 10_000
+}
+
+extension TimePhrase {
+  /// The time of day of its only day, as iCalendar writes it.
+  fileprivate var clock: String? {
+    guard parts.count == 1, case .day(let rule) = parts[0].value, let clock = rule.clock else {
+      return nil
+    }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "T\(two(Int(clock) / 60))\(two(Int(clock) % 60))00"
+  }
+
+  /// Whether its days are the ends of periods and no day is named.
+  fileprivate var isCounted: Bool {
+    let comesAgain = parts.contains {
+      if case .cadence = $0.value { true } else { false }
+    }
+    return comesAgain && !parts.contains { $0.joint == .at }
+  }
 }
 
 extension ChecklistItem {

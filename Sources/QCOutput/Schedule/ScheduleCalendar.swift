@@ -44,7 +44,7 @@ extension Schedule {
     } else {
       // A limit in days ends with its last day (Civil Code 91/2015/QH13, article 148).
       writer.line("DTSTART;TZID=Asia/Ho_Chi_Minh", compact(day) + "T000000")
-      writer.line("DUE;TZID=Asia/Ho_Chi_Minh", compact(day) + "T235900")
+      writer.line("DUE;TZID=Asia/Ho_Chi_Minh", compact(day) + (item.clock ?? "T235900"))
     }
     if let recurrence = item.recurrence { writer.line("RRULE", recurrence) }
     writer.line("SUMMARY", text: "\(item.who): \(item.what)")
@@ -62,12 +62,10 @@ extension Schedule {
     writer.line("END", component)
   }
 
-  /// The same from run to run and from window to window: the item, and the day where each day is a
-  /// component of its own.
+  /// The same from run to run: the item, its first day and the file as it was named. A rule has the
+  /// UID that its first day would have alone, so that a longer time brings no day in twice.
   private func uid(_ item: ScheduleItem, _ row: ScheduleRow) -> String {
-    let day = item.recurrence == nil ? "/" + writtenISO(row.occurrence.day) : ""
-    let file = item.file.split(separator: "/").last.map(String.init) ?? item.file
-    return "\(item.id)\(day)@\(file)"
+    "\(item.id)/\(writtenISO(row.occurrence.day))@\(item.file)"
   }
 
   private func description(_ item: ScheduleItem, _ row: ScheduleRow) -> String {

@@ -21,6 +21,7 @@ extension Schedule {
         output.write(writtenISO(row.occurrence.day))
         output.write("\"")
       }
+      if items[row.item].isCounted { output.write(", \"counted\": true") }
       if row.occurrence.isBeyondCalendar { output.write(", \"beyond_calendar\": true") }
       output.write(", ")
       members(of: items[row.item], &output)
@@ -31,6 +32,9 @@ extension Schedule {
     for item in open {
       output.write(isFirst ? "\n    { " : ",\n    { ")
       isFirst = false
+      output.write("\"reason\": \"")
+      output.write(item.openReason.code)
+      output.write("\", ")
       members(of: item, &output)
       output.write(" }")
     }
@@ -83,17 +87,34 @@ extension Schedule {
   }
 
   private static let columns = [
-    Localized("Ngày", "Date"), Localized("Ai", "Who"), Localized("Việc", "What"),
-    Localized("Thời hạn trong văn bản", "Rule"), Localized("Văn bản", "Document"),
-    Localized("Tệp", "File"), Localized("Dòng", "Line"), Localized("Mã", "Id"),
+    Localized("Ngày", "Date"), Localized("Đơn vị thực hiện", "Who"),
+    Localized("Nội dung công việc", "What"), Localized("Thời hạn trong văn bản", "Wording"),
+    Localized("Hạn gốc", "Original date"), Localized("Ghi chú", "Note"),
+    Localized("Văn bản", "Document"), Localized("Tệp", "File"), Localized("Dòng", "Line"),
+    Localized("Mã", "Id"),
   ]
 
   private func write(
     _ item: ScheduleItem, _ occurrence: Occurrence?, _ output: inout ByteWriter
   ) {
-    if let occurrence { output.write(writtenISO(occurrence.last)) }
-    for cell in [item.who, item.what, item.rule, item.document, item.file, "\(item.line)", item.id]
-    {
+    var original = ""
+    var note = ""
+    if let occurrence {
+      output.write(writtenISO(occurrence.last))
+      if occurrence.day != occurrence.last {
+        original = writtenISO(occurrence.day)
+        note = Localized("hạn gốc là ngày nghỉ", "the original date is a day off")[language]
+      } else if occurrence.isBeyondCalendar {
+        note = Localized("chưa xét ngày nghỉ", "holidays not checked")[language]
+      } else if item.isCounted {
+        note =
+          Localized("tính từ ngày có hiệu lực", "counted from the entry into force")[language]
+      }
+    }
+    for cell in [
+      item.who, item.what, item.rule, original, note, item.document, item.file, "\(item.line)",
+      item.id,
+    ] {
       output.write(",")
       output.write(csv: Array(cell.utf8))
     }

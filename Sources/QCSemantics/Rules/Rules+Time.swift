@@ -54,7 +54,9 @@ extension Rules {
     guard let longest, longest > 0 else { return }
     for index in timeValues(of: due) {
       for part in phrase(index).parts {
+        // Only a limit that the end of the period begins belongs to the period.
         guard case .limit(let limit) = part.value, limit.direction == .after,
+          limit.event.map({ $0.type == .end || $0.type == .expiry }) ?? true,
           let hours = limit.length?.leastHours, hours > longest
         else { continue }
         report(
@@ -117,7 +119,8 @@ extension Rules {
         !rule.day.isWorking
       else { return }
       let day = rule.day.dayOfYear
-      if let last, last.of == rule.day.of, day <= last.day {
+      // Rows far apart are rounds of a year, not tiers of one round.
+      if let last, last.of == rule.day.of, day <= last.day, last.day - day < 62 {
         var diagnostic = Diagnostic(
           .tiersNotRising, model.values[index].range, .text(model.string(model.values[index])),
           .text(model.string(model.values[last.index])))
@@ -139,20 +142,24 @@ extension Rules {
     for part in phrase(index).parts {
       switch part.value {
       case .day(let rule):
-        guard let day = rule.day.date else { continue }
+        guard let stated = rule.day.date else { continue }
+        // The last day allowed.
+        let day = rule.bound == .before && rule.clock == nil ? stated.adding(days: -1) : stated
         if let effective = dates.effective, day < effective {
           report(
             Diagnostic(
               .dayOutsideTerm, value.range, written(day),
               .localized(
                 Localized(
-                  "từ \(words(effective, .vietnamese))", "from \(words(effective, .english))"))))
+                  "từ ngày \(words(effective, .vietnamese))", "from \(words(effective, .english))"))
+            ))
         } else if let last = dates.last, day > last {
           report(
             Diagnostic(
               .dayOutsideTerm, value.range, written(day),
               .localized(
-                Localized("đến \(words(last, .vietnamese))", "until \(words(last, .english))"))))
+                Localized("đến ngày \(words(last, .vietnamese))", "until \(words(last, .english))"))
+            ))
         }
       case .limit(let limit): checkReach(limit, value)
       default: break
@@ -294,13 +301,13 @@ extension TimeLength {
   }
 
   /// Units that can be added up.
-  fileprivate enum Kind { case hours, workingHours, days, workingDays, months }
+  fileprivate enum Kind { case workingHours, days, workingDays, months }
 
   fileprivate var kind: Kind {
     switch unit {
-    case .minute, .hour: .hours
+    // A day is 24 hours when lengths are added up.
+    case .minute, .hour, .day, .week: .days
     case .workingHour: .workingHours
-    case .day, .week: .days
     case .workingDay: .workingDays
     case .month, .quarter, .halfYear, .year, .schoolYear, .fiscalYear: .months
     }
@@ -309,10 +316,11 @@ extension TimeLength {
   /// An amount of its kind in words.
   fileprivate func words(_ amount: Int) -> Localized {
     switch kind {
-    case .hours where amount % 60 == 0: Localized("\(amount / 60) giờ", "\(amount / 60) hours")
-    case .hours: Localized("\(amount) phút", "\(amount) minutes")
+    case .days where amount % 1440 == 0:
+      Localized("\(amount / 1440) ngày", "\(amount / 1440) days")
+    case .days where amount % 60 == 0: Localized("\(amount / 60) giờ", "\(amount / 60) hours")
+    case .days: Localized("\(amount) phút", "\(amount) minutes")
     case .workingHours: Localized("\(amount) giờ làm việc", "\(amount) working hours")
-    case .days: Localized("\(amount) ngày", "\(amount) days")
     case .workingDays: Localized("\(amount) ngày làm việc", "\(amount) working days")
     case .months: Localized("\(amount) tháng", "\(amount) months")
     }
@@ -324,8 +332,9 @@ extension TimeLength {
     return switch unit {
     case .minute: count
     case .hour: count * 60
-    case .workingHour, .workingDay, .day, .month: count
-    case .week: count * 7
+    case .workingHour, .workingDay, .month: count
+    case .day: count * 1440
+    case .week: count * 7 * 1440
     case .quarter: count * 3
     case .halfYear: count * 6
     case .year, .schoolYear, .fiscalYear: count * 12

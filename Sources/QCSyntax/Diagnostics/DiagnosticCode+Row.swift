@@ -229,7 +229,7 @@ extension DiagnosticCode {
         hint: "thêm chu kỳ, chẳng hạn `6 tháng một lần`", "add the period, such as `6 months`")
     case .vagueTime:
       Row(
-        504, .note, "\"{0}\" không nêu con số nào để kiểm tra",
+        504, .note, "\"{0}\" không nêu thời hạn cụ thể nên không kiểm tra được",
         "\"{0}\" gives no figure that can be checked",
         hint: "thêm số giờ hoặc số ngày nếu cần biết khi nào là trễ",
         "give hours or days if it matters when it is late")
@@ -252,8 +252,8 @@ extension DiagnosticCode {
     case .ambiguousTimeWord:
       Row(
         508, .error, "\"{0}\" có hai nghĩa", "\"{0}\" has two meanings",
-        hint: "viết rõ, chẳng hạn `6 tháng một lần`",
-        "write `every 6 months` or `every two years`")
+        hint: "viết rõ: mỗi kỳ hai lần, hay hai kỳ một lần",
+        "write `twice a …` or `every two …`")
     case .cadenceAsName:
       Row(
         509, .error, "\"{0}\" là chu kỳ, cần nhãn `định kỳ` phía trước",
@@ -267,32 +267,34 @@ extension DiagnosticCode {
         hint: "rút ngắn thời hạn, hoặc kéo dài chu kỳ", "shorten the limit or lengthen the period")
     case .dueBeforePeriodEnds:
       Row(
-        511, .warning, "hạn \"{0}\" đến trước khi hết kỳ số liệu \"{1}\"",
-        "\"{0}\" is due before the time is over that is reported on, \"{1}\"",
-        hint: "lùi hạn lại, hoặc chốt số liệu sớm hơn", "let it fall due later, or cover less")
+        511, .warning, "hạn gửi \"{0}\" sớm hơn ngày chốt số liệu \"{1}\"",
+        "\"{0}\" falls before the end of the period it reports on, \"{1}\"",
+        hint: "lùi hạn gửi hoặc chốt số liệu sớm hơn",
+        "set a later due date or an earlier end of the figures")
     case .tiersNotRising:
       Row(
         512, .warning, "hạn \"{0}\" không muộn hơn hạn của dòng trước, \"{1}\"",
-        "\"{0}\" is not later than the row before, \"{1}\"",
+        "\"{0}\" is not later than the date of the row before, \"{1}\"",
         hint: "cấp tổng hợp cần hạn muộn hơn cấp gửi lên; xếp các dòng từ hạn sớm đến hạn muộn",
-        "who compiles needs a later day than who sends; put the rows in the order of their days")
+        "who compiles needs a later date than who reports; put the rows in the order of their dates"
+      )
     case .stepsExceedLimit:
       Row(
-        513, .warning, "các bước cộng lại là {0}, dài hơn thời hạn chung \"{1}\"",
+        513, .warning, "tổng thời gian các bước là {0}, vượt thời hạn chung \"{1}\"",
         "the steps add up to {0}, more than the limit of the whole, \"{1}\"",
         hint: "rút ngắn các bước, hoặc kéo dài thời hạn chung",
-        "shorten the steps or lengthen the whole")
+        "shorten the steps or extend the overall limit")
     case .dayOutsideTerm:
       Row(
-        514, .warning, "ngày {0} nằm ngoài thời gian văn bản có hiệu lực, {1}",
-        "{0} lies outside the time in which the document is in force, {1}",
+        514, .warning, "ngày {0} nằm ngoài thời gian có hiệu lực của văn bản ({1})",
+        "{0} lies outside the time in which the document is in force ({1})",
         hint: "kiểm tra ngày này, ngày có hiệu lực và thời hạn của văn bản",
         "look at this day, the entry into force and the term")
     case .beyondHolidays:
       Row(
-        515, .note, "không tính được hạn của \"{0}\": lịch nghỉ không có những ngày quanh {1}",
-        "the last day of \"{0}\" cannot be reckoned: no calendar covers the days around {1}",
-        hint: "khai báo `lịch nghỉ` cho năm đó", "declare a `calendar` for that year")
+        515, .note, "không tính được hạn của \"{0}\": chưa có lịch nghỉ cho thời gian đến ngày {1}",
+        "the last day of \"{0}\" cannot be worked out: no calendar reaches {1}",
+        hint: "khai báo `lịch nghỉ` cho thời gian này", "declare a `calendar` for that time")
     case .dayOutsideCalendar:
       Row(
         516, .warning, "ngày {0} nằm ngoài phạm vi của lịch nghỉ",

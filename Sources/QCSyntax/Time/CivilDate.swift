@@ -122,16 +122,18 @@ package struct CivilDate: Sendable, Equatable, Hashable, Comparable {
     appendDecimal(day, digits: 2, to: &output)
   }
 
-  /// Appends `21/9/2023` or `21 September 2023`.
+  /// Appends `21/9/2023`, `05/02/2023` (days below 10 and the months 1 and 2 have a zero before
+  /// them: Decree 30/2020/NĐ-CP, appendix I) or `21 September 2023`.
   package func write(in language: Language, to output: inout [UInt8]) {
     let (year, month, day) = parts
-    appendDecimal(day, to: &output)
     switch language {
     case .vietnamese:
+      appendDecimal(day, digits: 2, to: &output)
       output.append(0x2F)
-      appendDecimal(month, to: &output)
+      appendDecimal(month, digits: month < 3 ? 2 : 1, to: &output)
       output.append(0x2F)
     case .english:
+      appendDecimal(day, to: &output)
       output.append(0x20)
       append(monthName(month), to: &output)
       output.append(0x20)

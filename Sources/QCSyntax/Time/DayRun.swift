@@ -15,21 +15,27 @@ struct DayRun: Sendable {
     /// A working day (1 …, -1 for the last) of the stretches of so many months that begin with the
     /// months whose bits are set.
     case workingDay(UInt16, number: Int, stretch: Int, WorkingCalendar)
+    /// So long after the end of each stretch of so many months of the year: `trong 05 ngày kể từ ngày
+    /// kết thúc quý`.
+    case afterStretch(Int, TimeLength, WorkingCalendar?)
   }
 
   let given: Rule
   let firstDay: CivilDate
   /// Days to add to what the rule gives: -1 for `before`.
   let shift: Int
+  /// Of so many days that the rule gives, the last one counts: `2 năm một lần, trước ngày 15/12`.
+  let stride: Int
   private var count = 0
   private var year: Int
   private var month: Int
 
   /// - Parameter start: no day before it is given, but by `once`.
-  init(_ rule: Rule, from start: CivilDate, shift: Int = 0) {
+  init(_ rule: Rule, from start: CivilDate, shift: Int = 0, stride: Int = 1) {
     given = rule
     firstDay = start
     self.shift = shift
+    self.stride = stride
     (year, month, _) = start.parts
     if case .workingDay = rule {
       // The stretch in hand may have begun before.
@@ -39,6 +45,13 @@ struct DayRun: Sendable {
   }
 
   mutating func next() -> CivilDate? {
+    for _ in 1..<max(stride, 1) where nextGiven() == nil { return nil }
+    return nextGiven()
+  }
+
+  // MARK: - Implementation
+
+  private mutating func nextGiven() -> CivilDate? {
     switch given {
     case .once(let date):
       count += 1
@@ -52,10 +65,28 @@ struct DayRun: Sendable {
     case .dayOfMonths(let months, let day): return nextInMonths(months, day)
     case .workingDay(let months, let number, let stretch, let calendar):
       return nextWorking(months, number, stretch, calendar)
+    case .afterStretch(let months, let length, let calendar):
+      return nextAfterStretch(months, length, calendar)
     }
   }
 
-  // MARK: - Implementation
+  private mutating func nextAfterStretch(
+    _ months: Int, _ length: TimeLength, _ calendar: WorkingCalendar?
+  ) -> CivilDate? {
+    while year <= 9999 {
+      let (thisYear, thisMonth) = advance()
+      guard thisMonth % months == 0,
+        let end = CivilDate(
+          year: thisYear, month: thisMonth,
+          day: CivilDate.length(ofMonth: thisMonth, year: thisYear))
+      else { continue }
+      // A stretch that ended before the start is none of its own.
+      if end < firstDay { continue }
+      // Where the calendar does not reach, it will not later.
+      return length.date(from: end, sign: 1, calendar: calendar)
+    }
+    return nil
+  }
 
   private mutating func nextInMonths(_ months: UInt16, _ day: Int) -> CivilDate? {
     guard months & 0x1FFE != 0 else { return nil }

@@ -16,7 +16,7 @@ extension DayRun {
   /// The rule without its end; nil where no rule says the same.
   var rule: String? {
     switch self.given {
-    case .once, .workingDay: return nil
+    case .once, .workingDay, .afterStretch: return nil
     case .days(let step):
       return step % 7 == 0
         ? "FREQ=WEEKLY" + interval(step / 7) : "FREQ=DAILY" + interval(step)
@@ -27,9 +27,10 @@ extension DayRun {
         ? "FREQ=YEARLY" + interval(step / 12) : "FREQ=MONTHLY" + interval(step)
     case .dayOfMonths(let months, let day):
       guard let (months, day) = shifted(months, day) else { return nil }
-      if months == 0x1FFE { return "FREQ=MONTHLY;BYMONTHDAY=\(day)" }
+      if months == 0x1FFE { return "FREQ=MONTHLY\(interval(stride));BYMONTHDAY=\(day)" }
+      guard stride == 1 || months.nonzeroBitCount == 1 else { return nil }
       let list = (1...12).filter { months >> UInt16($0) & 1 == 1 }.map(String.init)
-      return "FREQ=YEARLY;BYMONTH=\(list.joined(separator: ","));BYMONTHDAY=\(day)"
+      return "FREQ=YEARLY\(interval(stride));BYMONTH=\(list.joined(separator: ","));BYMONTHDAY=\(day)"
     }
   }
 

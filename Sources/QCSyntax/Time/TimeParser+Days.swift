@@ -25,6 +25,10 @@ extension TimeParser {
         }
       }
       if part == nil { part = parser.partOfDay() }
+      // `3 giờ chiều` is 15:00.
+      if let hours = clock, hours < 720, part == .afternoon || part == .evening {
+        clock = hours + 720
+      }
       return .day(DayRule(bound: bound, day: day, part: part, clock: clock))
     }
   }

@@ -16,7 +16,8 @@ extension TimeParser {
       if parser.language == .english { _ = parser.take(.article) }
       let first = parser.position
       switch parser.kind(at: first) {
-      case .word, .date, .documentNumber: break
+      case .word, .documentNumber: break
+      // A date is a day, if it exists.
       default: return nil
       }
       guard !parser.beginsNoEvent(at: first) else { return nil }
@@ -58,6 +59,7 @@ extension TimeParser {
   private func beginsNoEvent(at place: Int) -> Bool {
     isConnector(at: place) || behind(.atLeast, at: place) >= 0 || behind(.noLater, at: place) >= 0
       || behind(.forWord, at: place) >= 0 && language == .vietnamese
+      || longest(.ordinal, at: place) != nil
   }
 
   /// Where words that begin at `first` end.

@@ -188,6 +188,14 @@ struct TimeParser {
       return nil
     }
     part.joint = joint ?? implied(part, after: previous)
+    // `within 3 months and 10 days after …` is one length, which no rule has: not two limits.
+    if part.joint == .and, part.scope == nil, previous.scope == nil,
+      case .limit(let limit) = part.value, limit.bound == .plain, limit.length != nil,
+      case .limit(let first) = previous.value, first.event == nil
+    {
+      position = saved
+      return nil
+    }
     return part
   }
 
@@ -249,6 +257,14 @@ struct TimeParser {
         if length.unit == .month, rule.day.month == 0 { rule.day.of = .eachMonth }
         if length.unit == .quarter, rule.day.month == 0 { rule.day.of = .eachQuarter }
         if length.unit == .year { rule.day.of = .eachYear }
+        parts[index].value = .day(rule)
+      }
+      // `every Monday and Thursday`.
+      if case .day(var rule) = parts[index].value, rule.day.weekday > 0, rule.day.of == .none,
+        case .day(let previous) = parts[index - 1].value, previous.day.of == .eachWeek,
+        parts[index].joint == .and
+      {
+        rule.day.of = .eachWeek
         parts[index].value = .day(rule)
       }
       // The first day's bound holds for all.

@@ -33,21 +33,31 @@ extension TimePhrase {
   /// event it names, when the day of that is known. Empty when there is no such day, or when the
   /// calendar does not reach it. The last day of a limit, and a day by which something is due, move
   /// to the next working day when they are off.
-  package func occurrences(from anchors: TimeAnchors) -> Occurrences {
+  ///
+  /// - Parameter period: how often, where another clause of the same duty says it: `định kỳ hằng quý`
+  ///   beside `thời hạn ngày 15 tháng sau` means four days a year.
+  package func occurrences(from anchors: TimeAnchors, every period: Cadence? = nil) -> Occurrences {
     // A day inside a cadence (`hằng năm, trước ngày 31/10`) dates it; the cadence alone does not.
     let hasPlace = parts.contains { $0.joint == .at }
+    var period = period
     var runs: [(run: DayRun, moves: Bool)] = []
     for part in parts {
       switch part.value {
       case .cadence(let cadence):
         if !hasPlace, let run = cadence.run(from: anchors) { runs.append((run, false)) }
+        if hasPlace { period = cadence }
       case .day(var rule):
         if part.joint == .at, rule.day.of == .none, rule.day.year == 0, rule.day.month > 0 {
           rule.day.of = .eachYear
         }
-        if let run = rule.run(from: anchors) { runs.append((run, rule.bound == .by)) }
+        if let run = rule.run(from: anchors, every: period) {
+          runs.append((run, rule.bound == .by))
+        }
       case .limit(let limit):
-        guard let day = limit.date(from: anchors) else { continue }
+        guard let day = limit.date(from: anchors) else {
+          if let run = limit.run(from: anchors, every: period) { runs.append((run, true)) }
+          continue
+        }
         let moves =
           limit.direction == .after && limit.length?.unit.isWorking == false && slot != .entry
           && slot != .term
@@ -148,6 +158,12 @@ extension TimeLength {
 }
 
 extension Cadence {
+  /// The months of a period that comes once; nil for other units.
+  var wholeMonths: Int? {
+    guard times == 1, let months = length?.months, months > 0 else { return nil }
+    return months
+  }
+
   /// The ends of the periods.
   func run(from anchors: TimeAnchors) -> DayRun? {
     guard let start = anchors.start, let length, length.count > 0, times > 0 else { return nil }
@@ -170,6 +186,18 @@ extension TimeLimit {
   }
 }
 
+extension TimeLimit {
+  /// The last days of a limit that begins with the end of each period: of a month, a quarter, a half
+  /// or a whole year of the calendar.
+  func run(from anchors: TimeAnchors, every period: Cadence?) -> DayRun? {
+    guard let months = period?.wholeMonths, 12 % months == 0, direction == .after, !isUndone,
+      upTo == nil, let length, let start = anchors.start ?? anchors.firstDay
+    else { return nil }
+    if let event, event.type != .end, event.type != .expiry { return nil }
+    return DayRun(.afterStretch(months, length, anchors.calendar), from: start)
+  }
+}
+
 extension NearDay {
   func date(from anchors: TimeAnchors) -> CivilDate? {
     guard let day = event.map({ anchors.date(of: $0) }) ?? anchors.event else { return nil }
@@ -181,12 +209,22 @@ extension NearDay {
 
 extension DayRule {
   /// The last days allowed: for `before` the day before the one named.
-  func run(from anchors: TimeAnchors) -> DayRun? {
+  ///
+  /// - Parameter period: how often, where the phrase or its duty says it.
+  func run(from anchors: TimeAnchors, every period: Cadence? = nil) -> DayRun? {
     // `before 17:00 on …` is that day still.
     let shift = bound == .before && clock == nil ? -1 : 0
     if let date = day.date { return DayRun(.once(date), from: date, shift: shift) }
-    guard let start = anchors.start ?? anchors.firstDay, !day.isPartial, day.year == 0 else {
+    if let date = lastOfStated { return DayRun(.once(date), from: date) }
+    guard var start = anchors.start ?? anchors.firstDay, !day.isPartial, day.year == 0 else {
       return nil
+    }
+    // The month or the year after the one in which it begins.
+    let (year, month, _) = start.parts
+    switch day.of {
+    case .nextMonth: start = CivilDate(year: year, month: month, day: 1)?.adding(months: 1) ?? start
+    case .nextYear: start = CivilDate(year: year + 1, month: 1, day: 1) ?? start
+    default: break
     }
     if day.of == .eachWeek {
       guard day.weekday > 0 else { return nil }
@@ -204,9 +242,41 @@ extension DayRule {
         .workingDay(months, number: Int(day.day), stretch: stretch, calendar), from: start,
         shift: shift)
     }
-    return months.map {
-      DayRun(.dayOfMonths($0.months, day: $0.day), from: start, shift: shift)
+    guard var (months, named) = months else { return nil }
+    var stride = 1
+    if let every = period?.wholeMonths, every > 1 {
+      switch day.of {
+      case .eachMonth, .nextMonth:
+        if 12 % every == 0 {
+          months = DayRule.months(every, isAfter: day.of == .nextMonth)
+        } else {
+          stride = every
+        }
+      case .eachQuarter, .nextQuarter: stride = max(every / 3, 1)
+      default: stride = max(every / 12, 1)
+      }
     }
+    return DayRun(
+      .dayOfMonths(months, day: named), from: start, shift: shift, stride: stride)
+  }
+
+  /// The last months of the stretches of so many months of the year, or the first months after them.
+  private static func months(_ every: Int, isAfter: Bool) -> UInt16 {
+    var months: UInt16 = 0
+    for month in 1...12 where isAfter ? (month - 1) % every == 0 : month % every == 0 {
+      months |= 1 << UInt16(month)
+    }
+    return months
+  }
+
+  /// The last day of a month or quarter of a stated year, or the day before it begins.
+  private var lastOfStated: CivilDate? {
+    guard day.year > 0, day.day == 0, !day.isPartial, day.weekday == 0 else { return nil }
+    let length = day.quarter > 0 ? 3 : day.month > 0 ? 1 : 12
+    let month = day.quarter > 0 ? Int(day.quarter) * 3 - 2 : max(Int(day.month), 1)
+    guard let first = CivilDate(year: Int(day.year), month: month, day: 1) else { return nil }
+    return bound == .before
+      ? first.adding(days: -1) : first.adding(months: length).adding(days: -1)
   }
 
   /// The months in which the stretches begin whose working days are counted, and their length.
@@ -229,6 +299,11 @@ extension DayRule {
     case .eachMonth, .nextMonth:
       return day.month == 0 && day.day != 0 ? (0x1FFE, Int(day.day)) : nil
     case .eachYear, .nextYear, .reportingPeriod, .noticePeriod, .reportingYear, .noticeYear:
+      if day.quarter > 0, day.day == 0 {
+        // Within a quarter of each year.
+        let last = UInt16(day.quarter) * 3
+        return bound == .before ? (1 << (last - 2), 1) : (1 << last, -1)
+      }
       if day.month == 0 {
         // The first or the last day of the year.
         return switch (day.of, day.day) {

@@ -11,9 +11,9 @@ extension TimePhrase {
     }
   }
 
-  /// Whether it is nothing but words for an event, without a word of time.
-  package var isMereEvent: Bool {
-    parts.allSatisfy { part in
+  /// Whether some part is nothing but words for an event, without a word of time.
+  package var hasMereEvent: Bool {
+    parts.contains { part in
       switch part.value {
       case .trigger(let trigger):
         trigger.event.map {
@@ -23,6 +23,47 @@ extension TimePhrase {
       default: false
       }
     }
+  }
+
+  /// Whether it is written back with the very words that it was read from, but for case.
+  package func isWritten(as source: SourceFile) -> Bool {
+    var output: [UInt8] = []
+    source.storage.withUnsafeBufferPointer { write(in: language, source: $0, to: &output) }
+    func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+      var result: [UInt8] = []
+      for word in Array(bytes).split(separator: 0x20) {
+        word.withUnsafeBufferPointer { appendFold(of: $0, to: &result) }
+        result.append(0x20)
+      }
+      return result
+    }
+    return folded(output) == folded(source.storage[0..<source.count])
+  }
+
+  /// Why it gives no day from these anchors.
+  package func reasonForNoDay(_ anchors: TimeAnchors) -> Localized {
+    for part in parts {
+      switch part.value {
+      case .vague, .open:
+        return Localized(
+          "không tính được vì không nêu thời hạn cụ thể", "none: no definite time is given")
+      case .cadence(let cadence) where cadence.length == nil:
+        return Localized("không tính được vì không nêu chu kỳ", "none: no period is given")
+      case .day(let rule) where rule.day.of == .none && rule.day.year == 0:
+        return Localized(
+          "không tính được vì không ghi năm (thêm năm hoặc `hằng năm`)",
+          "none: no year is given (add one, or `each year`)")
+      case .limit(let limit) where limit.length?.unit == .workingDay:
+        return Localized(
+          "không tính được vì chưa có lịch nghỉ của thời gian đó",
+          "none: no calendar of holidays for that time")
+      case .trigger:
+        return Localized(
+          "không tính được vì còn tùy thời điểm phát sinh", "none: it depends on an event")
+      default: continue
+      }
+    }
+    return Localized("không tính được", "none can be worked out")
   }
 
   /// The kinds of the parts, in order, each once in a row.
@@ -59,10 +100,10 @@ extension TimeValue {
     case .nearDay: Localized("ngày của sự việc", "day of an event")
     case .anniversary: Localized("ngày tròn năm", "anniversary")
     case .span: Localized("khoảng thời gian", "span")
-    case .throughout: Localized("suốt một sự việc", "throughout an event")
-    case .trigger: Localized("khi có sự việc", "on an event")
-    case .vague: Localized("không có con số", "without a measure")
-    case .open: Localized("xác định ở nơi khác", "fixed elsewhere")
+    case .throughout: Localized("trong suốt một quá trình", "throughout an event")
+    case .trigger: Localized("khi phát sinh sự việc", "on an event")
+    case .vague: Localized("không nêu thời hạn cụ thể", "no definite time")
+    case .open: Localized("theo quy định hoặc thỏa thuận khác", "fixed elsewhere")
     case .extended: Localized("gia hạn", "extension")
     }
   }

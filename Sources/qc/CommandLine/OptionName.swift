@@ -135,8 +135,8 @@ extension OptionName {
       OptionRow(
         long: "--from", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
         summary: LocalizedText(
-          vi: "Ngày đầu tiên được xét, viết dạng 2026-03-15",
-          en: "The first day that is looked at, written 2026-03-15"))
+          vi: "Ngày đầu tiên được xét, viết dạng 2026-03-15 (bắt buộc)",
+          en: "The first day that is looked at, written 2026-03-15 (required)"))
     case .to:
       OptionRow(
         long: "--to", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
@@ -155,7 +155,10 @@ extension OptionName {
         long: "--as", valueName: LocalizedText(vi: "nhãn", en: "label"),
         value: .choice(TimeSlot.allCases.map(\.name)),
         summary: LocalizedText(
-          vi: "Đọc như đứng sau nhãn này (định kỳ, thời hạn, …); mặc định là nhãn hợp nhất",
+          vi: """
+            Đọc như đứng sau nhãn này: every = định kỳ, due = thời hạn, during = thời gian, \
+            when = khi, effective = hiệu lực, term = giai đoạn; mặc định là nhãn hợp nhất
+            """,
           en: "The label it is read under; default: the one that fits"))
     case .moment:
       OptionRow(

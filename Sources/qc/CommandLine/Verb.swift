@@ -171,7 +171,7 @@ extension Verb {
       VerbRow(
         summary: LocalizedText(
           vi: "Cho biết việc gì đến hạn vào ngày nào",
-          en: "Tell what falls due on which day"),
+          en: "Show what is due when"),
         discussion: LocalizedText(
           vi: """
             Gom các ngày báo cáo, họp, sơ kết và thời hạn của mọi văn bản thành một lịch, tính từ \
@@ -181,8 +181,8 @@ extension Verb {
             """,
           en: """
             Puts the reports, meetings, reviews and limits of all agreements into one schedule, \
-            reckoned from the signing or the entry into force. What has no day (when needed, on \
-            request) stands apart with its rule. Working days follow the holidays of Viet Nam and \
+            reckoned from the signing or the entry into force. What has no fixed day (when needed, on \
+            request) is listed separately with its wording. Working days follow the holidays of Viet Nam and \
             the calendars that are declared.
             """),
         positional: .paths,
@@ -203,7 +203,7 @@ extension Verb {
       VerbRow(
         summary: LocalizedText(
           vi: "Cho biết qc hiểu một cụm từ chỉ thời gian thế nào",
-          en: "Tell how qc understands a phrase of time"),
+          en: "Show how qc reads a phrase of time"),
         discussion: LocalizedText(
           vi: """
             In ra loại thời gian, câu tương ứng trong ngôn ngữ kia, dạng JSON và những ngày tiếp \

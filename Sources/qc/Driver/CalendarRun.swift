@@ -10,8 +10,7 @@ struct CalendarRun {
 
   func run() -> ExitCode {
     guard let from = day(.from) else { return usage(CalendarRun.missingFrom) }
-    // A year, its last day included.
-    let to = day(.to) ?? from.adding(months: 12).adding(days: -1)
+    let to = day(.to) ?? CalendarRun.lastOfYear(from: from)
     guard from <= to else { return usage(CalendarRun.wrongOrder) }
     let inputs = InputList(
       expanding: invocation.arguments, allowsJSON: false,
@@ -46,10 +45,19 @@ struct CalendarRun {
   // MARK: - Implementation
 
   private static let missingFrom = Localized(
-    "cần --from và ngày đầu tiên, chẳng hạn: qc calendar --from 2026-01-01",
-    "--from and the first day are needed, as in: qc calendar --from 2026-01-01")
+    "thiếu ngày đầu; thêm --from, chẳng hạn: qc calendar --from 2026-01-01",
+    "--from is missing, for example: qc calendar --from 2026-01-01")
   private static let wrongOrder = Localized(
     "ngày cuối (--to) đứng trước ngày đầu (--from)", "--to lies before --from")
+
+  /// The last day of a year that begins on a day; where the next year has no such day, its last one.
+  private static func lastOfYear(from first: CivilDate) -> CivilDate {
+    let next = first.adding(months: 12)
+    guard next.parts.year > first.parts.year else {
+      return CivilDate(year: 9999, month: 12, day: 31) ?? first
+    }
+    return next.parts.day < first.parts.day ? next : next.adding(days: -1)
+  }
 
   private func day(_ option: OptionName) -> CivilDate? {
     invocation.value(option).flatMap { CivilDate($0.utf8) }

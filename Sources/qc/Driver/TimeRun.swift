@@ -17,7 +17,7 @@ struct TimeRun {
         Diagnostic(.timeNotUnderstood, SourceRange(0, 0), .text(words), .text("")), .vietnamese)
     }
     let readings = TimeReadings(
-      source, languages: languages,
+      source,
       slots: invocation.value(.slot).flatMap { name in
         TimeSlot.allCases.first { $0.name == name }
       }.map { [$0] } ?? TimeSlot.allCases)
@@ -28,10 +28,6 @@ struct TimeRun {
   }
 
   // MARK: - Implementation
-
-  private var languages: [Language] {
-    invocation.outputLanguage.map { [$0.language] } ?? Language.allCases
-  }
 
   /// A finding with its place, on standard error.
   private func tell(_ finding: Diagnostic, _ language: Language) -> ExitCode {
@@ -49,7 +45,7 @@ struct TimeRun {
   private func show(_ phrase: TimePhrase, _ findings: [Diagnostic], _ source: SourceFile)
     -> ExitCode
   {
-    let language = phrase.language
+    let language = invocation.outputLanguage?.language ?? phrase.language
     var table: [(label: Localized, text: String)] = []
     source.storage.withUnsafeBufferPointer { bytes in
       func written(_ language: Language) -> String {
@@ -60,20 +56,19 @@ struct TimeRun {
       var json: [UInt8] = []
       phrase.writeJSON(source: bytes, to: &json)
       table = [
-        (
-          Localized("Nhãn", "Label"),
-          "\(phrase.slot.keyword.canonical(language)) – \(phrase.slot.description[language])"
-        ),
+        (Localized("Nhãn", "Label"), phrase.slot.keyword.canonical(language)),
         (Localized("Loại", "Type"), phrase.typeWords[language]),
         (Localized("Tiếng Việt", "Vietnamese"), written(.vietnamese)),
         (Localized("Tiếng Anh", "English"), written(.english)),
-        (Localized("JSON", "JSON"), String(decoding: json, as: UTF8.self)),
       ]
+      var notes: [String] = []
+      for finding in findings where !notes.contains(finding.message(in: language)) {
+        notes.append(finding.message(in: language))
+        table.append((Localized("Lưu ý", "Note"), finding.message(in: language)))
+      }
+      table += days(of: phrase, language)
+      table.append((Localized("JSON", "JSON"), String(decoding: json, as: UTF8.self)))
     }
-    for finding in findings {
-      table.append((Localized("Lưu ý", "Note"), finding.message(in: language)))
-    }
-    table += days(of: phrase, language)
     let width = table.map { $0.label[language].count }.max() ?? 0
     var text = ""
     var last = ""
@@ -92,36 +87,35 @@ struct TimeRun {
     of phrase: TimePhrase, _ language: Language
   ) -> [(label: Localized, text: String)] {
     guard let start = invocation.value(.moment).flatMap({ CivilMoment($0) }) else { return [] }
-    let label = Localized("Ngày", "Days")
     if case .limit(let limit)? = phrase.parts.first?.value, phrase.parts.count == 1,
       let end = limit.moment(from: start)
     {
-      return [(Localized("Đến", "Until"), "\(clock(end)) \(words(end.day, language))")]
+      return [
+        (Localized("Hạn", "By"), "\(clock(end)) \(Schedule.words(end.day, language))")
+      ]
     }
-    let calendar = VietnamHolidays.calendar
     let anchors = TimeAnchors(
-      signed: start.day, effective: start.day, event: start.day, calendar: calendar)
+      signed: start.day, effective: start.day, event: start.day,
+      calendar: VietnamHolidays.calendar)
     let count = invocation.value(.count).flatMap { Int($0) } ?? 5
-    let occurrences = phrase.occurrences(from: anchors).prefix(min(count, 10_000)).map { $0 }
+    let occurrences = phrase.occurrences(from: anchors).prefix(min(count, 1_000_000)).map { $0 }
+    guard count > 0 else { return [] }
     if occurrences.isEmpty {
-      let none = Localized(
-        "không tính được: tùy sự việc, hoặc ngoài phạm vi của lịch nghỉ",
-        "cannot be reckoned: it depends on an event, or lies beyond the calendar of holidays")
-      return count == 0 ? [] : [(label, none[language])]
+      return [(Localized("Ngày", "Days"), phrase.reasonForNoDay(anchors)[language])]
     }
+    let label =
+      phrase.comesAgain ? Localized("Các ngày", "Days") : Localized("Hạn", "By")
     return occurrences.map { occurrence in
-      var text = words(occurrence.last, language)
+      var text = Schedule.words(occurrence.last, language)
       if occurrence.last != occurrence.day {
-        text +=
-          Localized(
-            " (\(words(occurrence.day, .vietnamese)) là ngày nghỉ)",
-            " (\(words(occurrence.day, .english)) is a day off)")[language]
+        let named = Schedule.words(occurrence.day, language)
+        text += Localized(" (\(named) là ngày nghỉ)", " (\(named) is a day off)")[language]
       }
       if occurrence.isBeyondCalendar {
         text +=
           Localized(
-            " (chưa xét ngày nghỉ: ngoài phạm vi của lịch nghỉ)",
-            " (days off were not looked at: beyond the calendar of holidays)")[language]
+            " (chưa có lịch nghỉ nên chưa xét ngày nghỉ)",
+            " (holidays not checked: no calendar)")[language]
       }
       return (label, text)
     }
@@ -130,10 +124,6 @@ struct TimeRun {
   private func clock(_ moment: CivilMoment) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(two(moment.minute / 60)):\(two(moment.minute % 60))"
-  }
-
-  private func words(_ day: CivilDate, _ language: Language) -> String {
-    Schedule.weekdays[day.weekday - 1][language] + " " + written(day, language)
   }
 }
 
@@ -146,13 +136,13 @@ private struct TimeReadings {
 
   private(set) var best: Best
 
-  init(_ source: SourceFile, languages: [Language], slots: [TimeSlot]) {
+  init(_ source: SourceFile, slots: [TimeSlot]) {
     var interner = TimeWords.shared.interner
     var tokens: [Token] = []
     tokenize(source, interner: &interner, into: &tokens)
-    var success: (phrase: TimePhrase, findings: [TimeFinding], rank: Int)?
+    var success: (phrase: TimePhrase, findings: [TimeFinding], rank: Int, isNatural: Bool)?
     var failure: (failure: TimeFailure, slot: TimeSlot, language: Language)?
-    for language in languages {
+    for language in Language.allCases {
       for slot in slots {
         let result = tokens.withUnsafeBufferPointer { tokens in
           source.storage.withUnsafeBufferPointer { bytes in
@@ -163,15 +153,19 @@ private struct TimeReadings {
         }
         switch result {
         // Any words can be an event; unless that label was asked for, it is no understanding.
-        case .success(let phrase, _) where slots.count > 1 && phrase.isMereEvent:
+        case .success(let phrase, _) where slots.count > 1 && phrase.hasMereEvent:
           if failure == nil {
             failure = (TimeFailure(token: 0, reason: .notUnderstood), slot, language)
           }
         case .success(let phrase, let findings):
-          // The label under which drafters write such a phrase, the fewest doubts, the fewest parts.
+          // The label under which drafters write such a phrase, unless only another gives the same
+          // words back; then the fewest doubts, the fewest parts.
           let rank =
             (phrase.naturalSlot == slot ? 0 : 1000) + findings.count * 20 + phrase.parts.count
-          if rank < success?.rank ?? .max { success = (phrase, findings, rank) }
+            - (phrase.isWritten(as: source) ? 1500 : 0)
+          if rank < success?.rank ?? .max { 
+            success = (phrase, findings, rank, phrase.naturalSlot == slot)
+          }
         case .failure(let found):
           // What is certainly wrong before what is merely not known; else the furthest place.
           let isCertain = found.reason != .notUnderstood
@@ -190,7 +184,7 @@ private struct TimeReadings {
     let span = SourceRange(0, source.count)
     // What is certainly wrong under its own label is not saved by another label's free words.
     let isCertain = failure.map { $0.failure.reason != .notUnderstood } ?? false
-    if let success, success.rank < 1000 || !isCertain {
+    if let success, success.isNatural || !isCertain {
       best = .success(
         success.phrase, success.findings.compactMap { $0.diagnostic(source.string(span), span) })
     } else if let failure {

@@ -61,6 +61,9 @@ struct OccurrenceTests {
       return ((year - startYear) * 12 + month - startMonth) % step == 0
         && day == min(startDay, CivilDate.length(ofMonth: month, year: year))
     }
+    func isLater(_ date: CivilDate, _ start: CivilDate) -> Bool {
+      (date.parts.year, date.parts.month) > (start.parts.year, start.parts.month)
+    }
     func isLast(_ date: CivilDate) -> Bool { date.adding(days: 1).parts.day == 1 }
     func isDay(_ date: CivilDate, _ wanted: Int) -> Bool {
       date.parts.day == wanted || wanted > date.parts.day && isLast(date)
@@ -104,7 +107,26 @@ struct OccurrenceTests {
       Shape(phrase: "chậm nhất vào ngày cuối cùng của tháng", slot: .due) { date, _ in
         isLast(date)
       },
-      Shape(phrase: "trước ngày 20 tháng sau", slot: .due) { date, _ in date.parts.day == 19 },
+      // The month after the one in which it begins.
+      Shape(phrase: "trước ngày 20 tháng sau", slot: .due) { date, start in
+        date.parts.day == 19 && isLater(date, start)
+      },
+      Shape(phrase: "hằng quý, vào ngày 15 tháng sau", slot: .every) { date, start in
+        date.parts.day == 15 && date.parts.month % 3 == 1 && isLater(date, start)
+      },
+      Shape(phrase: "6 tháng một lần, vào ngày 15 hằng tháng", slot: .every) { date, _ in
+        date.parts.day == 15 && date.parts.month % 6 == 0
+      },
+      Shape(phrase: "2 năm một lần, trước ngày 15 tháng 12 hằng năm", slot: .every) {
+        date, start in
+        guard date.parts.month == 12, date.parts.day == 14 else { return false }
+        // Of two such days the second.
+        let first = start.parts.month == 12 && start.parts.day > 14 ? 1 : 0
+        return (date.parts.year - start.parts.year - first) % 2 == 1
+      },
+      Shape(phrase: "trong quý II hằng năm", slot: .due) { date, _ in
+        date.parts.month == 6 && date.parts.day == 30
+      },
       Shape(phrase: "trước ngày \(yearDay) tháng \(month) hằng năm", slot: .due) { date, _ in
         let next = date.adding(days: 1).parts
         return next.month == month && next.day == yearDay

@@ -3,12 +3,12 @@ extension DiagnosticPage {
   static let limitLongerThanPeriod = DiagnosticPage(
     cause: Localized(
       """
-      Việc lặp lại theo chu kỳ thì phải xong trước khi kỳ sau bắt đầu. Báo cáo hằng tháng mà được \
-      gửi trong 45 ngày thì hai kỳ chồng lên nhau, không ai biết bản nào là của kỳ nào.
+      Việc định kỳ phải hoàn thành trước khi đến hạn của kỳ sau. Báo cáo hằng tháng mà hạn gửi là \
+      45 ngày thì hai kỳ chồng lên nhau, khó biết báo cáo nào của kỳ nào.
       """,
       """
-      What comes again must be done before the next round begins. A monthly report with a limit of \
-      45 days overlaps the next one, and nobody can tell which round a report belongs to.
+      What comes again must be done before the next round falls due. A monthly report with a limit \
+      of 45 days overlaps the next one, and nobody can tell which round a report belongs to.
       """),
     failing: framed(
       """
@@ -28,8 +28,8 @@ extension DiagnosticPage {
   static let dueBeforePeriodEnds = DiagnosticPage(
     cause: Localized(
       """
-      Kỳ số liệu và hạn gửi là hai việc khác nhau: số liệu đến hết 30/11 thì trước ngày 15/11 chưa \
-      có đủ. Các thông tư liên tịch về báo cáo thống kê đều đặt hạn gửi sau ngày chốt số liệu.
+      Thời gian lấy số liệu và hạn gửi là hai việc khác nhau: số liệu đến hết 30/11 thì ngày 15/11 \
+      chưa có đủ. Các thông tư liên tịch về báo cáo thống kê đều đặt hạn gửi sau ngày chốt số liệu.
       """,
       """
       The time reported on and the day the report is due are two things: figures up to 30 November \
@@ -57,18 +57,18 @@ extension DiagnosticPage {
   static let tiersNotRising = DiagnosticPage(
     cause: Localized(
       """
-      Báo cáo đi từ cấp dưới lên: cấp tỉnh tổng hợp từ báo cáo của cấp huyện nên cần hạn muộn hơn. \
+      Báo cáo đi từ cấp dưới lên: cấp tỉnh tổng hợp từ báo cáo của cấp xã nên cần hạn muộn hơn. \
       Viết các dòng theo thứ tự từ hạn sớm đến hạn muộn.
       """,
       """
-      Reports go up: the province compiles what the districts have sent and needs a later day. \
+      Reports go up: the province compiles what the communes have sent and needs a later day. \
       Write the rows in the order of their days.
       """),
     failing: framed(
       """
         báo cáo "trật tự xây dựng" của mỗi bên gửi "Ủy ban nhân dân tỉnh" {
           thời hạn
-            - cấp huyện: trước ngày 08 tháng 4 của kỳ báo cáo
+            - cấp xã: trước ngày 08 tháng 4 của kỳ báo cáo
             - cấp tỉnh: trước ngày 03 tháng 4 của kỳ báo cáo
         }
       """),
@@ -76,7 +76,7 @@ extension DiagnosticPage {
       """
         báo cáo "trật tự xây dựng" của mỗi bên gửi "Ủy ban nhân dân tỉnh" {
           thời hạn
-            - cấp huyện: trước ngày 03 tháng 4 của kỳ báo cáo
+            - cấp xã: trước ngày 03 tháng 4 của kỳ báo cáo
             - cấp tỉnh: trước ngày 08 tháng 4 của kỳ báo cáo
         }
       """))
@@ -111,8 +111,8 @@ extension DiagnosticPage {
   static let dayOutsideTerm = DiagnosticPage(
     cause: Localized(
       """
-      Văn bản không ràng buộc ai trước ngày có hiệu lực hay sau khi hết thời hạn. Ngày nằm ngoài \
-      thường còn lại từ bản cũ.
+      Văn bản không ràng buộc ai trước ngày có hiệu lực hay sau khi hết thời hạn. Những \
+      ngày như vậy thường sót lại từ dự thảo cũ.
       """,
       """
       A document binds nobody before its entry into force nor after its term. Such a day mostly \
@@ -135,11 +135,11 @@ extension DiagnosticPage {
     cause: Localized(
       """
       Hạn tính bằng ngày làm việc cần biết ngày nghỉ của năm đó. qc có sẵn ngày nghỉ của Việt Nam \
-      cho những năm đã được quyết định (Bộ luật Lao động 45/2019/QH14, Điều 112) và không đoán cho \
-      năm khác; khai báo thêm bằng `lịch nghỉ`.
+      cho những năm đã được quyết định (Điều 112 Bộ luật Lao động số 45/2019/QH14) và không đoán \
+      cho năm khác; khai báo thêm bằng `lịch nghỉ`.
       """,
       """
-      A limit in working days needs the days off of its year. qc knows those of Viet Nam for the \
+      A limit in working days needs the public holidays of its year. qc knows those of Viet Nam for the \
       years that have been decided (Labour Code 45/2019/QH14, article 112) and does not guess \
       others; declare them with a `calendar`.
       """),
@@ -159,8 +159,8 @@ extension DiagnosticPage {
   static let dayOutsideCalendar = DiagnosticPage(
     cause: Localized(
       """
-      `từ` và `đến` nói lịch nghỉ biết những ngày nào; ngày nghỉ hay ngày làm bù nằm ngoài phạm vi \
-      đó không được tính đến.
+      `từ` và `đến` là phạm vi của lịch nghỉ; ngày nghỉ, ngày làm bù ngoài phạm vi này không được \
+      tính.
       """,
       """
       `from` and `until` say which days a calendar knows; a day off or a day worked instead \

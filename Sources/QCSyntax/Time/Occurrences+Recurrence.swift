@@ -30,7 +30,8 @@ extension DayRun {
       if months == 0x1FFE { return "FREQ=MONTHLY\(interval(stride));BYMONTHDAY=\(day)" }
       guard stride == 1 || months.nonzeroBitCount == 1 else { return nil }
       let list = (1...12).filter { months >> UInt16($0) & 1 == 1 }.map(String.init)
-      return "FREQ=YEARLY\(interval(stride));BYMONTH=\(list.joined(separator: ","));BYMONTHDAY=\(day)"
+        .joined(separator: ",")
+      return "FREQ=YEARLY\(interval(stride));BYMONTH=\(list);BYMONTHDAY=\(day)"
     }
   }
 

@@ -163,7 +163,7 @@ private struct TimeReadings {
           let rank =
             (phrase.naturalSlot == slot ? 0 : 1000) + findings.count * 20 + phrase.parts.count
             - (phrase.isWritten(as: source) ? 1500 : 0)
-          if rank < success?.rank ?? .max { 
+          if rank < success?.rank ?? .max {
             success = (phrase, findings, rank, phrase.naturalSlot == slot)
           }
         case .failure(let found):

@@ -236,7 +236,7 @@ extension TimeParser {
       }
       position = saved
       // Without the word for day this is a length: `02 tháng sau khi …`.
-      return hasDayWord ? day : nil
+      return hasDayWord || followsDay && (isAtBelonging() || isConnector(at: position)) ? day : nil
     }
   }
 
@@ -271,6 +271,10 @@ extension TimeParser {
       return isAtBelonging() || isAt(.month) || slot == .during ? day : nil
     }
     if !hasDayWord, let found = turnOfPeriod() { return found }
+    if !hasDayWord, let weekday = numberedWeekday() {
+      day.weekday = Int8(weekday)
+      return day
+    }
     if let weekday = number(.weekday) {
       day.weekday = Int8(weekday)
       return day
@@ -297,6 +301,19 @@ extension TimeParser {
       return day
     }
     return nil
+  }
+
+  /// `thứ 2` … `thứ 7`.
+  private mutating func numberedWeekday() -> Int? {
+    attempt { parser in
+      guard parser.take(.ordinalMark), parser.kind(at: parser.position) == .integer else {
+        return nil
+      }
+      let number = Int(parser.tokens[parser.position].payload)
+      guard (2...7).contains(number) else { return nil }
+      parser.advance()
+      return number - 1
+    }
   }
 
   /// The place where the word before the cursor may have begun; for one or two words.

@@ -111,7 +111,7 @@ extension TimeParser {
       let isMinimum = parser.take(.atLeast)
       if let value = parser.period() {
         var cadence = value
-        cadence.isMinimum = isMinimum
+        cadence.isMinimum = isMinimum || cadence.isMinimum
         if parser.hasOpenParenthesis, parser.take(.closeParenthesis) {
           parser.hasOpenParenthesis = false
         }
@@ -187,6 +187,8 @@ extension TimeParser {
       guard let length else { return nil }
       var cadence = Cadence(length: length)
       let saved = parser.position
+      // `mỗi năm ít nhất một lần`.
+      let isMinimum = parser.take(.atLeast)
       if parser.take(.once) {
         cadence.times = 1
       } else if let times = parser.number(), times > 0, parser.take(.times) {
@@ -194,6 +196,7 @@ extension TimeParser {
       } else {
         parser.position = saved
       }
+      cadence.isMinimum = isMinimum && parser.position != saved
       return cadence
     }
   }

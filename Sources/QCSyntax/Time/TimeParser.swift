@@ -56,6 +56,8 @@ struct TimeParser {
   /// For each token whether the rest of the phrase is time from there: 0 unknown, 1 no, 2 yes.
   private var restMemo: [UInt8] = []
   private var depth = 0
+  /// Whether the part in hand follows a day of the month: `vào ngày 15 và 30 hằng tháng`.
+  var followsDay = false
   /// Whether the brackets around several cadences are open.
   var hasOpenParenthesis = false
   private static let deepest = 8
@@ -181,6 +183,10 @@ struct TimeParser {
       }
     }
     furthest = max(furthest, position)
+    if case .day(let rule) = previous.value, rule.day.day > 0, rule.day.month == 0 {
+      followsDay = true
+    }
+    defer { followsDay = false }
     guard var part = part(isStrong: true),
       joint != nil || sawComma || mayFollowDirectly(part, previous)
     else {
@@ -212,7 +218,11 @@ struct TimeParser {
   /// `annually on the anniversary of …`.
   private func mayFollowDirectly(_ part: TimePart, _ previous: TimePart) -> Bool {
     switch (previous.value, part.value) {
-    case (.cadence, .day), (.cadence, .limit), (.cadence, .nearDay), (.cadence, .trigger): true
+    // `6 tháng đầu năm` is the first half-year, which no rule has.
+    case (.cadence, .day):
+      language == .english || behind(.startOf, at: Int(part.firstToken)) < 0
+        && behind(.endOf, at: Int(part.firstToken)) < 0
+    case (.cadence, .limit), (.cadence, .nearDay), (.cadence, .trigger): true
     case (_, .anniversary), (_, .extended), (.trigger, .trigger), (.vague, .limit): true
     case (.blank, _): true
     default: false
@@ -246,6 +256,17 @@ struct TimeParser {
         }
       }
       index -= 1
+    }
+    for index in parts.indices {
+      // `từ ngày 20 đến ngày 25 hằng tháng`: what is said of the end holds for the beginning.
+      if case .span(var span) = parts[index].value, case .day(var from)? = span.from,
+        case .day(let to)? = span.to, from.day > 1, from.month == 0, from.of == .none,
+        from.year == 0, to.month == 0
+      {
+        from.of = to.of
+        span.from = .day(from)
+        parts[index].value = .span(span)
+      }
     }
     for index in parts.indices.dropFirst() {
       // `monthly, by the 10th`: the cadence says of what.

@@ -9,8 +9,10 @@ extension TimeWriter {
     case .before: say("trước ", "before ")
     case .from: say("từ ", "from ")
     }
+    // `15 giờ` says that it is the afternoon.
+    let part = rule.clock == nil ? rule.part : nil
     if isVietnamese {
-      if let part = rule.part { say(TimeWriter.partOfDay(part), "") }
+      if let part { say(TimeWriter.partOfDay(part), "") }
       if let clock = rule.clock {
         number(Int(clock) / 60)
         say(" giờ ", "")
@@ -30,7 +32,7 @@ extension TimeWriter {
         say("", ":")
         number(Int(clock) % 60, digits: 2)
       }
-      if let part = rule.part {
+      if let part {
         switch part {
         case .morning: say("", " in the morning")
         case .noon: say("", " at noon")
@@ -134,7 +136,7 @@ extension TimeWriter {
     } else if day.day != 0 {
       if day.day < 0 {
         say("", "the last ")
-      } else if day.of == .none {
+      } else if day.of == .none, day.day == 1 {
         say("", "the first ")
       } else {
         say("", "the ")

@@ -57,6 +57,11 @@ struct TimeWordingTests {
     Refusal(
       language: .english, slot: .due, phrase: "within five (6) days", reason: .wordAndFigureDiffer),
     Refusal(
+      language: .vietnamese, slot: .every, phrase: "6 tháng đầu năm", reason: .notUnderstood),
+    Refusal(
+      language: .english, slot: .due, phrase: "within 3 months and 10 days after receipt",
+      reason: .notUnderstood),
+    Refusal(
       language: .vietnamese, slot: .due, phrase: "trước ngày 31/4/2023", reason: .noSuchDate),
     Refusal(language: .vietnamese, slot: .entry, phrase: "29/2/2023", reason: .noSuchDate),
     Refusal(

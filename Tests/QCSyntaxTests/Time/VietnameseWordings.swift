@@ -233,4 +233,12 @@ let vietnameseWordings = #"""
   every | mỗi năm một lần; khi cần thiết | {"parts":[{"cadence":"P1Y","rrule":"FREQ=YEARLY"},{"trigger":"needed","joint":"or"}]}
   every | … tháng một lần | {"parts":[{"cadence":{"state":"blank","unit":"month"}}]}
   due | trong … ngày kể từ ngày nhận được | {"parts":[{"limit":{"state":"blank","unit":"day"},"bound":"at_most","direction":"after","event":{"type":"receipt","text":"nhận được"}}]}
+  # From reviews with fresh eyes.
+  every | mỗi năm ít nhất hai lần | {"parts":[{"cadence":"P1Y","times":2,"at_least":true}]}
+  every | thứ 2, thứ 4, thứ 6 hằng tuần | {"parts":[{"fixed":{"weekday":1,"of":"each-week"},"rrule":"FREQ=WEEKLY;BYDAY=MO"},{"fixed":{"weekday":3,"of":"each-week"},"rrule":"FREQ=WEEKLY;BYDAY=WE","joint":"and"},{"fixed":{"weekday":5,"of":"each-week"},"rrule":"FREQ=WEEKLY;BYDAY=FR","joint":"and"}]}
+  due | vào ngày 15 và 30 hằng tháng | {"parts":[{"fixed":{"day":15,"of":"each-month"},"bound":"on","rrule":"FREQ=MONTHLY;BYMONTHDAY=15"},{"fixed":{"day":30,"of":"each-month"},"bound":"on","joint":"and"}]}
+  due | trước ngày 10, 25 hằng tháng | {"parts":[{"fixed":{"day":10,"of":"each-month"},"bound":"before","rrule":"FREQ=MONTHLY;BYMONTHDAY=10"},{"fixed":{"day":25,"of":"each-month"},"bound":"before","rrule":"FREQ=MONTHLY;BYMONTHDAY=25","joint":"and"}]}
+  during | từ ngày 20 đến ngày 25 hằng tháng | {"parts":[{"span":{"from":{"fixed":{"day":20,"of":"each-month"}},"to":{"fixed":{"day":25,"of":"each-month"}}}}]}
+  due | trước 3 giờ chiều thứ sáu hằng tuần | {"parts":[{"fixed":{"weekday":5,"of":"each-week"},"bound":"before","part_of_day":"afternoon","time":"15:00","rrule":"FREQ=WEEKLY;BYDAY=FR"}]}
+  every | hằng quý, vào ngày 15 tháng sau | {"parts":[{"cadence":"P3M","rrule":"FREQ=MONTHLY;INTERVAL=3"},{"fixed":{"day":15,"of":"next-month"},"bound":"on","rrule":"FREQ=MONTHLY;BYMONTHDAY=15","joint":"at"}]}
   """#

@@ -25,9 +25,10 @@ extension TimeParser {
         }
       }
       if part == nil { part = parser.partOfDay() }
-      // `3 giờ chiều` is 15:00.
-      if let hours = clock, hours < 720, part == .afternoon || part == .evening {
-        clock = hours + 720
+      // `3 giờ chiều` is 15:00, and 15:00 says that it is the afternoon.
+      if let hours = clock, let said = part {
+        if hours < 720, said == .afternoon || said == .evening { clock = hours + 720 }
+        part = nil
       }
       return .day(DayRule(bound: bound, day: day, part: part, clock: clock))
     }

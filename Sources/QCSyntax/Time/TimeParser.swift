@@ -220,8 +220,9 @@ struct TimeParser {
     switch (previous.value, part.value) {
     // `6 tháng đầu năm` is the first half-year, which no rule has.
     case (.cadence, .day):
-      language == .english || behind(.startOf, at: Int(part.firstToken)) < 0
-        && behind(.endOf, at: Int(part.firstToken)) < 0
+      language == .english
+        || behind(.startOf, at: Int(part.firstToken)) < 0
+          && behind(.endOf, at: Int(part.firstToken)) < 0
     case (.cadence, .limit), (.cadence, .nearDay), (.cadence, .trigger): true
     case (_, .anniversary), (_, .extended), (.trigger, .trigger), (.vague, .limit): true
     case (.blank, _): true

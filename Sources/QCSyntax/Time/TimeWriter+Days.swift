@@ -9,8 +9,7 @@ extension TimeWriter {
     case .before: say("trước ", "before ")
     case .from: say("từ ", "from ")
     }
-    // `15 giờ` says that it is the afternoon.
-    let part = rule.clock == nil ? rule.part : nil
+    let part = rule.part
     if isVietnamese {
       if let part { say(TimeWriter.partOfDay(part), "") }
       if let clock = rule.clock {

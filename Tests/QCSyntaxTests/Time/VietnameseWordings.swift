@@ -239,6 +239,6 @@ let vietnameseWordings = #"""
   due | vào ngày 15 và 30 hằng tháng | {"parts":[{"fixed":{"day":15,"of":"each-month"},"bound":"on","rrule":"FREQ=MONTHLY;BYMONTHDAY=15"},{"fixed":{"day":30,"of":"each-month"},"bound":"on","joint":"and"}]}
   due | trước ngày 10, 25 hằng tháng | {"parts":[{"fixed":{"day":10,"of":"each-month"},"bound":"before","rrule":"FREQ=MONTHLY;BYMONTHDAY=10"},{"fixed":{"day":25,"of":"each-month"},"bound":"before","rrule":"FREQ=MONTHLY;BYMONTHDAY=25","joint":"and"}]}
   during | từ ngày 20 đến ngày 25 hằng tháng | {"parts":[{"span":{"from":{"fixed":{"day":20,"of":"each-month"}},"to":{"fixed":{"day":25,"of":"each-month"}}}}]}
-  due | trước 3 giờ chiều thứ sáu hằng tuần | {"parts":[{"fixed":{"weekday":5,"of":"each-week"},"bound":"before","part_of_day":"afternoon","time":"15:00","rrule":"FREQ=WEEKLY;BYDAY=FR"}]}
+  due | trước 3 giờ chiều thứ sáu hằng tuần | {"parts":[{"fixed":{"weekday":5,"of":"each-week"},"bound":"before","time":"15:00","rrule":"FREQ=WEEKLY;BYDAY=FR"}]}
   every | hằng quý, vào ngày 15 tháng sau | {"parts":[{"cadence":"P3M","rrule":"FREQ=MONTHLY;INTERVAL=3"},{"fixed":{"day":15,"of":"next-month"},"bound":"on","rrule":"FREQ=MONTHLY;BYMONTHDAY=15","joint":"at"}]}
   """#

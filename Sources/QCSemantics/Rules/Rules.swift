@@ -12,8 +12,14 @@ package struct Rules {
   var seen = [UInt32](repeating: 0, count: 256)
   /// Facts of the document that several rules ask, gathered in one pass.
   var facts = Facts()
-  /// When the document was signed and is in force.
-  var dates = DocumentDates()
+  /// When the document was signed and is in force; found when a rule asks for the first time.
+  lazy var dates = DocumentDates(model)
+
+  private init(_ model: Model, hasErrors: Bool) {
+    self.model = model
+    self.hasErrors = hasErrors
+    diagnostics = []
+  }
 
   /// Applies every rule to the model's document and appends what they find.
   ///
@@ -22,10 +28,9 @@ package struct Rules {
   package static func apply(
     to model: Model, hasErrors: Bool, _ diagnostics: inout [Diagnostic]
   ) {
-    var rules = Rules(model: model, hasErrors: hasErrors, diagnostics: [])
+    var rules = Rules(model, hasErrors: hasErrors)
     swap(&rules.diagnostics, &diagnostics)
     rules.facts = Facts(model)
-    rules.dates = DocumentDates(model)
     for entry in rules.documentEntries {
       guard let construct = model.entries[entry].construct else {
         rules.checkValues(of: entry)
@@ -44,7 +49,7 @@ package struct Rules {
 
   /// Applies the rules that hold for every element to the declarations of the file itself.
   package static func applyToDeclarations(of model: Model, _ diagnostics: inout [Diagnostic]) {
-    var rules = Rules(model: model, hasErrors: false, diagnostics: [])
+    var rules = Rules(model, hasErrors: false)
     swap(&rules.diagnostics, &diagnostics)
     for entry in model.entries.indices.dropFirst() where model.entries[entry].file == 0 {
       rules.checkValues(of: entry)

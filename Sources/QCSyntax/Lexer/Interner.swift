@@ -37,19 +37,28 @@ package struct Interner: Sendable {
   ///   - words: in the order of their ids, divided by blanks.
   ///   - folds: the id of the fold of each.
   init(words: [UInt8], folds: [UInt16]) {
-    self.init(capacity: folds.count * 4)
-    // Words are loaded eight bytes at a time.
-    let padded = words + [0, 0, 0, 0, 0, 0, 0, 0]
-    padded.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      var start = 0
-      for fold in folds {
-        var end = start
-        while end < words.count, bytes[end] != 0x20 { end += 1 }
-        let (hash, head) = Interner.hash(base + start, count: end - start)
-        _ = append(
-          base + start, count: end - start, hash: hash, head: head, fold: UInt32(fold))
-        start = end + 1
+    self.init(capacity: folds.count * 2 + 2)
+    // The words are their own arena; they are loaded eight bytes at a time.
+    arena = words + [0, 0, 0, 0, 0, 0, 0, 0]
+    let mask = mask
+    let count = words.count
+    arena.withUnsafeBufferPointer { bytes in
+      slots.withUnsafeMutableBufferPointer { slots in
+        guard let base = bytes.baseAddress else { return }
+        var start = 0
+        for fold in folds {
+          var end = start
+          while end < count, base[end] != 0x20 { end += 1 }
+          let (hash, head) = Interner.hash(base + start, count: end - start)
+          entries.append(
+            Entry(
+              hash: hash, length: UInt32(end - start), head: head, offset: UInt32(start),
+              fold: UInt32(fold)))
+          var slot = Int(hash) & mask
+          while slots[slot] != 0 { slot = (slot + 1) & mask }
+          slots[slot] = UInt32(entries.count)
+          start = end + 1
+        }
       }
     }
   }

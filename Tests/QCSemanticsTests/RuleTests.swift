@@ -190,6 +190,10 @@ import Testing
     #expect(codes("09/3/2025") == [.dayOutsideTerm])
     #expect(codes("01/01/2027") == [.dayOutsideTerm])
     #expect(codes("10/3/2025") == [])
+    #expect(times(duty("    thời hạn trong 03 năm kể từ ngày ký")) == [.dayOutsideTerm])
+    #expect(times(duty("    thời hạn trong tháng 02/2025")) == [.dayOutsideTerm])
+    #expect(times(duty("    thời hạn trong tháng 3/2025")) == [])
+    #expect(times(duty("    thời hạn trong 30 ngày kể từ ngày ký")) == [])
     #expect(codes("31/12/2026") == [])
     #expect(
       times(duty("    thời hạn trước ngày 01/01/2027")) == [], "its last day is 31 December")

@@ -139,32 +139,34 @@ extension Rules {
   private mutating func checkDays(_ index: Int) {
     let value = model.values[index]
     guard Int(model.document) > 0 else { return }
-    for part in phrase(index).parts {
+    let whole = model.times[Int(value.payload)]
+    for part in whole.parts {
       switch part.value {
-      case .day(let rule):
-        guard let stated = rule.day.date else { continue }
-        // The last day allowed.
-        let day = rule.bound == .before && rule.clock == nil ? stated.adding(days: -1) : stated
-        if let effective = dates.effective, day < effective {
-          report(
-            Diagnostic(
-              .dayOutsideTerm, value.range, written(day),
-              .localized(
-                Localized(
-                  "từ ngày \(words(effective, .vietnamese))", "from \(words(effective, .english))"))
-            ))
-        } else if let last = dates.last, day > last {
-          report(
-            Diagnostic(
-              .dayOutsideTerm, value.range, written(day),
-              .localized(
-                Localized("đến ngày \(words(last, .vietnamese))", "until \(words(last, .english))"))
-            ))
-        }
-      case .limit(let limit): checkReach(limit, value)
-      default: break
+      case .day(let rule) where rule.day.year > 0: break
+      // What is prepared before an event may lie before the entry into force.
+      case .limit(let limit) where limit.direction == .after: checkReach(limit, value)
+      default: continue
       }
+      var alone = whole
+      alone.parts = [part]
+      alone.parts[0].joint = .first
+      let anchors = TimeAnchors(signed: dates.signed, effective: dates.start)
+      if let day = alone.firstDates(from: anchors, count: 1).first { checkTerm(day, value) }
     }
+  }
+
+  /// A last day outside the time in which the document is in force.
+  private mutating func checkTerm(_ day: CivilDate, _ value: Value) {
+    let range: Localized
+    if let effective = dates.effective, day < effective {
+      range = Localized(
+        "từ ngày \(words(effective, .vietnamese))", "from \(words(effective, .english))")
+    } else if let last = dates.last, day > last {
+      range = Localized("đến ngày \(words(last, .vietnamese))", "until \(words(last, .english))")
+    } else {
+      return
+    }
+    report(Diagnostic(.dayOutsideTerm, value.range, written(day), .localized(range)))
   }
 
   private mutating func checkReach(_ limit: TimeLimit, _ value: Value) {

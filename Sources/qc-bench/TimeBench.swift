@@ -48,18 +48,9 @@ struct TimeBench {
 
   private static func phrase(_ text: String, _ slot: TimeSlot) -> TimePhrase? {
     let source = SourceFile(name: "phrase", text: text)
-    var interner = TimeWords.shared.interner
-    var tokens: [Token] = []
-    tokenize(source, interner: &interner, into: &tokens)
-    return tokens.withUnsafeBufferPointer { tokens in
-      source.storage.withUnsafeBufferPointer { bytes in
-        guard
-          case .success(let phrase, _) = parseTime(
-            tokens, 0..<(tokens.count - 1), slot: slot, language: .vietnamese, source: bytes,
-            words: .shared)
-        else { return nil }
-        return phrase
-      }
-    }
+    guard
+      case .success(let phrase, _) = readTime(source, slot: slot, language: .vietnamese).result
+    else { return nil }
+    return phrase
   }
 }

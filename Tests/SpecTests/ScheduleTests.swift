@@ -49,11 +49,8 @@ import Testing
   }
 
   private func days(_ schedule: Schedule, of word: String) -> [String] {
-    schedule.rows.filter { schedule.items[$0.item].what.contains(word) }.map {
-      var bytes: [UInt8] = []
-      $0.occurrence.last.writeISO(to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
-    }
+    schedule.rows.filter { schedule.items[$0.item].what.contains(word) }
+      .map(\.occurrence.last.isoString)
   }
 
   private func written(_ schedule: Schedule, _ write: (Schedule, inout ByteWriter) -> Void)

@@ -9,17 +9,8 @@ import Testing
       (Language.vietnamese, slot.samples.vietnamese), (Language.english, slot.samples.english),
     ] {
       for sample in samples where sample != "…" {
-        var interner = TimeWords.shared.interner
-        var tokens: [Token] = []
         let source = SourceFile(name: "t", text: sample)
-        tokenize(source, interner: &interner, into: &tokens)
-        let result = tokens.withUnsafeBufferPointer { buffer in
-          source.storage.withUnsafeBufferPointer { bytes in
-            parseTime(
-              buffer, 0..<tokens.count - 1, slot: slot, language: language, source: bytes,
-              words: TimeWords.shared)
-          }
-        }
+        let result = readTime(source, slot: slot, language: language).result
         if case .failure(let failure) = result {
           Issue.record("\(slot) `\(sample)`: \(failure.reason)")
         }

@@ -65,7 +65,7 @@ extension Schedule {
   /// The same from run to run: the item, its first day and the file as it was named. A rule has the
   /// UID that its first day would have alone, so that a longer time brings no day in twice.
   private func uid(_ item: ScheduleItem, _ row: ScheduleRow) -> String {
-    "\(item.id)/\(writtenISO(row.occurrence.day))@\(item.file)"
+    "\(item.id)/\(row.occurrence.day.isoString)@\(item.file)"
   }
 
   private func description(_ item: ScheduleItem, _ row: ScheduleRow) -> String {
@@ -76,9 +76,10 @@ extension Schedule {
     if row.occurrence.day != row.occurrence.last {
       lines.append(
         Localized(
-          "Ngày \(written(row.occurrence.day, .vietnamese)) là ngày nghỉ, "
+          "Ngày \(row.occurrence.day.string(in: .vietnamese)) là ngày nghỉ, "
             + "chuyển sang ngày làm việc tiếp theo",
-          "\(written(row.occurrence.day, .english)) is a day off: the next working day")[language])
+          "\(row.occurrence.day.string(in: .english)) is a day off: the next working day")[language]
+      )
     }
     if row.occurrence.isBeyondCalendar {
       lines.append(
@@ -92,7 +93,7 @@ extension Schedule {
 
   /// `20261031`.
   private func compact(_ date: CivilDate) -> String {
-    String(writtenISO(date).utf8.filter { $0 != 0x2D }.map { Character(UnicodeScalar($0)) })
+    date.isoString.filter { $0 != "-" }
   }
 }
 

@@ -5,20 +5,20 @@ extension Schedule {
   /// Appends one JSON object.
   package func writeJSON(to output: inout ByteWriter) {
     output.write("{\n  \"format_version\": \"1.0\",\n  \"from\": \"")
-    output.write(writtenISO(from))
+    output.write(from.isoString)
     output.write("\",\n  \"to\": \"")
-    output.write(writtenISO(to))
+    output.write(to.isoString)
     output.write("\",\n  \"occurrences\": [")
     var isFirst = true
     for row in rows {
       output.write(isFirst ? "\n    { " : ",\n    { ")
       isFirst = false
       output.write("\"date\": \"")
-      output.write(writtenISO(row.occurrence.last))
+      output.write(row.occurrence.last.isoString)
       output.write("\"")
       if row.occurrence.day != row.occurrence.last {
         output.write(", \"moved_from\": \"")
-        output.write(writtenISO(row.occurrence.day))
+        output.write(row.occurrence.day.isoString)
         output.write("\"")
       }
       if items[row.item].isCounted { output.write(", \"counted\": true") }
@@ -100,9 +100,9 @@ extension Schedule {
     var original = ""
     var note = ""
     if let occurrence {
-      output.write(writtenISO(occurrence.last))
+      output.write(occurrence.last.isoString)
       if occurrence.day != occurrence.last {
-        original = writtenISO(occurrence.day)
+        original = occurrence.day.isoString
         note = Localized("hạn gốc là ngày nghỉ", "the original date is a day off")[language]
       } else if occurrence.isBeyondCalendar {
         note = Localized("chưa xét ngày nghỉ", "holidays not checked")[language]

@@ -48,10 +48,10 @@ extension Schedule {
   private var heading: Localized {
     let name = documents.count == 1 ? documents[0].name : ""
     return Localized(
-      "Lịch thực hiện \(name.isEmpty ? "" : "“\(name)”, ")từ ngày \(written(from, .vietnamese)) "
-        + "đến ngày \(written(to, .vietnamese))",
-      "What is due \(name.isEmpty ? "" : "under “\(name)” ")from \(written(from, .english)) "
-        + "to \(written(to, .english))")
+      "Lịch thực hiện \(name.isEmpty ? "" : "“\(name)”, ")từ ngày \(from.string(in: .vietnamese)) "
+        + "đến ngày \(to.string(in: .vietnamese))",
+      "What is due \(name.isEmpty ? "" : "under “\(name)” ")from \(from.string(in: .english)) "
+        + "to \(to.string(in: .english))")
   }
 
   private static let nothing = Localized(
@@ -102,10 +102,10 @@ extension Schedule {
     if rows.contains(where: { items[$0.item].isCounted }) {
       notes.append(
         Localized(
-          "~ Văn bản chỉ nêu bao lâu một lần; ngày này tính từ ngày văn bản có hiệu lực, cần thống "
-            + "nhất ngày cụ thể.",
-          "~ The document says only how often; this day is counted from the entry into force. Agree "
-            + "on the actual day."))
+          "~ Văn bản chỉ nêu bao lâu một lần; ngày này tính từ ngày văn bản có hiệu lực (hoặc ngày "
+            + "ký), cần thống nhất ngày cụ thể.",
+          "~ The document says only how often; this day is counted from the entry into force (or the "
+            + "signing). Agree on the actual day."))
     }
     if hasUndated {
       notes.append(
@@ -206,7 +206,7 @@ extension Schedule {
 
   /// A day with its day of the week.
   package static func words(_ day: CivilDate, _ language: Language) -> String {
-    "\(weekdays[day.weekday - 1][language]) \(written(day, language))"
+    "\(weekdays[day.weekday - 1][language]) \(day.string(in: language))"
   }
 
   private static let weekdays = [
@@ -218,18 +218,4 @@ extension Schedule {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
-}
-
-/// A day in words of a language.
-package func written(_ date: CivilDate, _ language: Language) -> String {
-  var bytes: [UInt8] = []
-  date.write(in: language, to: &bytes)
-  return String(decoding: bytes, as: UTF8.self)
-}
-
-/// A day as in ISO 8601.
-func writtenISO(_ date: CivilDate) -> String {
-  var bytes: [UInt8] = []
-  date.writeISO(to: &bytes)
-  return String(decoding: bytes, as: UTF8.self)
 }

@@ -53,15 +53,7 @@ extension Rules {
     }
   }
 
-  func written(_ date: CivilDate) -> Argument {
-    var vietnamese: [UInt8] = []
-    var english: [UInt8] = []
-    date.write(in: .vietnamese, to: &vietnamese)
-    date.write(in: .english, to: &english)
-    return .localized(
-      Localized(
-        String(decoding: vietnamese, as: UTF8.self), String(decoding: english, as: UTF8.self)))
-  }
+  func written(_ date: CivilDate) -> Argument { .localized(date.localized) }
 
   /// The first full date among the values of an entry.
   private func date(of entry: Int) -> (date: CivilDate, range: SourceRange)? {

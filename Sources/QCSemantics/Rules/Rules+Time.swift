@@ -160,9 +160,10 @@ extension Rules {
     let range: Localized
     if let effective = dates.effective, day < effective {
       range = Localized(
-        "từ ngày \(words(effective, .vietnamese))", "from \(words(effective, .english))")
+        "từ ngày \(effective.string(in: .vietnamese))", "from \(effective.string(in: .english))")
     } else if let last = dates.last, day > last {
-      range = Localized("đến ngày \(words(last, .vietnamese))", "until \(words(last, .english))")
+      range = Localized(
+        "đến ngày \(last.string(in: .vietnamese))", "until \(last.string(in: .english))")
     } else {
       return
     }
@@ -273,12 +274,6 @@ extension Rules {
   }
 
   private func phrase(_ index: Int) -> TimePhrase { model.times[Int(model.values[index].payload)] }
-
-  private func words(_ date: CivilDate, _ language: Language) -> String {
-    var bytes: [UInt8] = []
-    date.write(in: language, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }
 
 extension TimeLength {

@@ -142,6 +142,27 @@ package struct CivilDate: Sendable, Equatable, Hashable, Comparable {
   }
 }
 
+extension CivilDate {
+  /// The same as ``write(in:to:)``.
+  package func string(in language: Language) -> String {
+    var bytes: [UInt8] = []
+    write(in: language, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same as ``writeISO(to:)``.
+  package var isoString: String {
+    var bytes: [UInt8] = []
+    writeISO(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// In both languages, for messages.
+  package var localized: Localized {
+    Localized(string(in: .vietnamese), string(in: .english))
+  }
+}
+
 /// The English name of a month (1...12).
 func monthName(_ month: Int) -> StaticString {
   switch month {

@@ -37,6 +37,25 @@ package func parseTime(
       token: min(furthest, max(range.upperBound - 1, range.lowerBound)), reason: .notUnderstood))
 }
 
+/// Reads a text that is nothing but a phrase of time.
+///
+/// - Returns: what came of it, and the tokens of the text, the end of the file last.
+package func readTime(
+  _ source: SourceFile, slot: TimeSlot, language: Language
+) -> (result: TimeResult, tokens: [Token]) {
+  var interner = TimeWords.shared.interner
+  var tokens: [Token] = []
+  tokenize(source, interner: &interner, into: &tokens)
+  let result = tokens.withUnsafeBufferPointer { tokens in
+    source.storage.withUnsafeBufferPointer { bytes in
+      parseTime(
+        tokens, 0..<max(0, tokens.count - 1), slot: slot, language: language, source: bytes,
+        words: TimeWords.shared)
+    }
+  }
+  return (result, tokens)
+}
+
 // MARK: - Implementation
 
 /// A cursor over the tokens of one phrase. What a production does not take it gives back.

@@ -21,39 +21,26 @@ func read(
   count: Int = 0
 ) -> Reading {
   let source = SourceFile(name: "test.qc", text: phrase)
-  var interner = TimeWords.shared.interner
-  var tokens: [Token] = []
-  tokenize(source, interner: &interner, into: &tokens)
-  return tokens.withUnsafeBufferPointer { tokens in
+  switch readTime(source, slot: slot, language: language).result {
+  case .failure(let failure): return Reading(failure: failure.reason)
+  case .success(let value, let findings):
+    var reading = Reading(findings: findings.map(\.kind))
     source.storage.withUnsafeBufferPointer { bytes in
-      let result = parseTime(
-        tokens, 0..<(tokens.count - 1), slot: slot, language: language, source: bytes,
-        words: .shared)
-      switch result {
-      case .failure(let failure): return Reading(failure: failure.reason)
-      case .success(let value, let findings):
-        var reading = Reading(findings: findings.map(\.kind))
+      func text(_ write: (inout [UInt8]) -> Void) -> String {
         var output: [UInt8] = []
-        value.writeJSON(source: bytes, to: &output)
-        reading.json = String(decoding: output, as: UTF8.self)
-        output = []
-        value.write(in: .vietnamese, source: bytes, to: &output)
-        reading.vietnamese = String(decoding: output, as: UTF8.self)
-        output = []
-        value.write(in: .english, source: bytes, to: &output)
-        reading.english = String(decoding: output, as: UTF8.self)
-        reading.dates = value.firstDates(from: anchors, count: count).map(iso)
-        return reading
+        write(&output)
+        return String(decoding: output, as: UTF8.self)
       }
+      reading.json = text { value.writeJSON(source: bytes, to: &$0) }
+      reading.vietnamese = text { value.write(in: .vietnamese, source: bytes, to: &$0) }
+      reading.english = text { value.write(in: .english, source: bytes, to: &$0) }
     }
+    reading.dates = value.firstDates(from: anchors, count: count).map(iso)
+    return reading
   }
 }
 
-func iso(_ date: CivilDate) -> String {
-  var output: [UInt8] = []
-  date.writeISO(to: &output)
-  return String(decoding: output, as: UTF8.self)
-}
+func iso(_ date: CivilDate) -> String { date.isoString }
 
 /// The day of an ISO date in a test.
 func day(_ text: String) -> CivilDate? { CivilDate(text.utf8) }
@@ -107,17 +94,7 @@ struct SeededNumbers {
 /// A phrase, when it is understood.
 func parsed(_ text: String, _ slot: TimeSlot, _ language: Language) -> TimePhrase? {
   let source = SourceFile(name: "test.qc", text: text)
-  var interner = TimeWords.shared.interner
-  var tokens: [Token] = []
-  tokenize(source, interner: &interner, into: &tokens)
-  return tokens.withUnsafeBufferPointer { tokens in
-    source.storage.withUnsafeBufferPointer { bytes in
-      guard
-        case .success(let value, _) = parseTime(
-          tokens, 0..<(tokens.count - 1), slot: slot, language: language, source: bytes,
-          words: .shared)
-      else { return nil }
-      return value
-    }
-  }
+  guard case .success(let value, _) = readTime(source, slot: slot, language: language).result
+  else { return nil }
+  return value
 }

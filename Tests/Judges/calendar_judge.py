@@ -53,7 +53,9 @@ def judge(qc, path, window):
             rule = component["RRULE"].to_ical().decode()
             midnight = datetime.datetime.combine(day(start), datetime.time())
             days = [moment.date() for moment in rrulestr(rule, dtstart=midnight)]
-        identifier = str(component["UID"]).rsplit("@", 1)[0].rsplit("/", 1)[0]
+        identifier = str(component["UID"]).rsplit("@", 1)[0]
+        if "RRULE" not in component:
+            identifier = identifier.rsplit("/", 1)[0]
         found.setdefault(identifier, []).extend(day.isoformat() for day in days)
     assert len(uids) == len(set(uids)), f"{path}: a UID stands twice"
     for days in list(found.values()) + list(expected.values()):

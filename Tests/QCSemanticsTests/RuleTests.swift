@@ -179,8 +179,8 @@ import Testing
     #expect(codes(step("01 tuần") + "\n" + step("04 ngày")) == [.stepsExceedLimit])
     #expect(codes(step("06 ngày") + "\n" + step("04 ngày")) == [])
     #expect(codes(step("08 ngày") + "\n" + step("72 giờ")) == [.stepsExceedLimit])
-    // Other kinds of days cannot be added up.
-    #expect(codes(step("09 ngày làm việc") + "\n" + step("04 ngày")) == [])
+    // Other kinds of days cannot be added up, and do not belong into one procedure.
+    #expect(codes(step("09 ngày làm việc") + "\n" + step("04 ngày")) == [.mixedDays])
   }
 
   @Test func daysLieInTheTerm() {
@@ -213,6 +213,14 @@ import Testing
     }
     #expect(codes("thêm không quá 10 ngày") == [.mixedDays])
     #expect(codes("thêm không quá 10 ngày làm việc") == [])
+    func rows(_ last: String) -> [DiagnosticCode] {
+      times(
+        duty(
+          "    thời hạn\n      - cấp xã: trong 05 ngày làm việc kể từ ngày nhận\n      - cấp tỉnh: \(last)"
+        ))
+    }
+    #expect(rows("trong 10 ngày kể từ ngày nhận") == [.mixedDays])
+    #expect(rows("trong 10 ngày làm việc kể từ ngày nhận") == [])
   }
 
   @Test func calendarsHoldTheirDays() {

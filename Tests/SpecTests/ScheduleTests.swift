@@ -163,6 +163,66 @@ import Testing
         == ["2025-07-15"])
   }
 
+  /// Days that the text gives elsewhere: of a milestone, of what a report covers, of a named limit.
+  @Test func eventsThatTheTextDatesHaveTheirDay() throws {
+    let body = """
+        mốc khai giảng { ngày 05/9/2025 }
+        thời hạn chung bổ sung { thời hạn trong 20 ngày kể từ ngày ký }
+        báo cáo a của Huyện gửi Chi cục {
+          thời hạn ít nhất 10 ngày làm việc trước ngày khai giảng
+        }
+        báo cáo b của Huyện gửi Chi cục { thời hạn trong 15 ngày kể từ ngày khai giảng }
+        báo cáo c của Huyện gửi Chi cục {
+          kỳ sáu tháng {
+            lấy số liệu từ 01/10 năm trước đến 31/3
+            thời hạn chậm nhất 15 ngày kể từ ngày kết thúc kỳ báo cáo
+          }
+        }
+        báo cáo d của Huyện gửi Chi cục { thời hạn trong 10 ngày kể từ ngày hết hạn bổ sung }
+      """
+    let plan = try schedule(Self.agreement(body), from: "2025-01-01", to: "2025-12-31")
+    // 1 and 2 September are holidays; 20 September is a Saturday.
+    #expect(days(plan, of: "báo cáo a") == ["2025-08-20"])
+    #expect(days(plan, of: "báo cáo b") == ["2025-09-22"])
+    #expect(days(plan, of: "kỳ sáu tháng") == ["2025-04-15"])
+    // The limit itself ends on 4 February.
+    #expect(days(plan, of: "báo cáo d") == ["2025-02-14"])
+  }
+
+  @Test func workingDaysBeyondTheCalendarAreOpenAndNotForgotten() throws {
+    let body = """
+        báo cáo a của Huyện gửi Chi cục {
+          thời hạn chậm nhất vào ngày làm việc thứ 5 hằng tháng
+        }
+      """
+    let text = Self.agreement(body, term: "  giai đoạn 2025-2030\n")
+    let beyond = try schedule(text, from: "2027-01-01", to: "2027-12-31")
+    #expect(beyond.rows.isEmpty && beyond.open.map(\.openReason) == [.calendar])
+    let across = try schedule(text, from: "2026-11-01", to: "2027-12-31")
+    #expect(days(across, of: "báo cáo a") == ["2026-11-06", "2026-12-07"])
+    #expect(across.open.map(\.openReason) == [.calendar])
+  }
+
+  /// A calendar that is imported again, with a longer time, brings nothing in twice.
+  @Test func uidsDependOnNothingButTheItemAndItsDay() throws {
+    let body = """
+        cung cấp thông tin mực nước của Chi cục gửi Huyện { định kỳ hằng tuần }
+        báo cáo tuần tra của Huyện gửi Chi cục { thời hạn chậm nhất vào ngày 10 hằng tháng }
+        lễ ký kết { thời gian 8 giờ 30 ngày 15/01/2025 }
+      """
+    func uids(_ from: String, _ to: String) throws -> Set<Substring> {
+      let plan = try schedule(Self.agreement(body), from: from, to: to)
+      let text = written(plan) { $0.writeCalendar(to: &$1) }
+        .replacingOccurrences(of: "\r\n ", with: "")
+      #expect(!text.contains("20250115T") || text.contains("Minh:20250115T083000"))
+      return Set(text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") })
+    }
+    let quarter = try uids("2025-01-01", "2025-03-31")
+    let year = try uids("2025-01-01", "2025-12-31")
+    #expect(!quarter.isEmpty && quarter.isSubset(of: year))
+    #expect(try uids("2025-04-01", "2025-12-31").isSubset(of: year))
+  }
+
   @Test func aLimitFromTheSigningMayEndBeforeTheEntryIntoForce() throws {
     let body = """
         báo cáo tuần tra của Huyện gửi Chi cục { thời hạn trong 05 ngày kể từ ngày ký }

@@ -42,6 +42,13 @@ extension ChecklistMaker {
       let occurrences = days(of: item, timed, schedule, &row)
       if occurrences.isEmpty, !isOpen(item, timed, schedule) { continue }
       row.openReason = reason(timed.map(\.phrase), schedule)
+      if timed.contains(where: \.countsWorkingDays), !reaches(schedule, item.stage) {
+        // What was found ends where the calendar does; the rest has no day.
+        if !occurrences.isEmpty { schedule.add(row, occurrences) }
+        row.openReason = .calendar
+        schedule.add(row, [])
+        continue
+      }
       schedule.add(row, occurrences)
     }
     return true
@@ -113,6 +120,12 @@ extension ChecklistMaker {
     return found
   }
 
+  /// Whether the calendar of working days covers the end of the time that is looked at.
+  private func reaches(_ schedule: Schedule, _ stage: ChecklistStage) -> Bool {
+    guard let window = window(schedule, stage) else { return true }
+    return facts.calendar.isWorkingDay(window.upperBound) != nil
+  }
+
   /// Why phrases have no day.
   private func reason(_ phrases: [TimePhrase], _ schedule: Schedule) -> ScheduleOpenReason {
     let values = phrases.flatMap(\.parts).map(\.value)
@@ -163,6 +176,7 @@ extension ChecklistMaker {
     // The steps of signing and issuing belong to the checklist.
     if item.stage == .ceremony || item.topic == .issue || item.topic == .contacts { return false }
     if timed.isEmpty { return item.dueDate == nil }
+    if timed.contains(where: \.countsWorkingDays), !reaches(schedule, item.stage) { return true }
     let anchors = anchors(schedule)
     return timed.allSatisfy { $0.occurrences(from: anchors).isEmpty }
   }

@@ -34,11 +34,15 @@ extension Schedule {
     let component = item.isMeeting ? "VEVENT" : "VTODO"
     let day = row.occurrence.last
     writer.line("BEGIN", component)
-    writer.line("UID", text: uid(item, row))
+    writer.line("UID", text: writer.unique(uid(item, row)))
     writer.line("DTSTAMP", writer.stamp + "T000000Z")
     if item.isMeeting {
-      writer.line("DTSTART;VALUE=DATE", compact(day))
-      writer.line("DTEND;VALUE=DATE", compact(day.adding(days: 1)))
+      if let clock = item.clock {
+        writer.line("DTSTART;TZID=Asia/Ho_Chi_Minh", compact(day) + clock)
+      } else {
+        writer.line("DTSTART;VALUE=DATE", compact(day))
+        writer.line("DTEND;VALUE=DATE", compact(day.adding(days: 1)))
+      }
       // A whole day of meeting that nobody has fixed yet blocks nobody's time.
       writer.line("TRANSP", "TRANSPARENT")
     } else {
@@ -62,10 +66,12 @@ extension Schedule {
     writer.line("END", component)
   }
 
-  /// The same from run to run: the item, its first day and the file as it was named. A rule has the
-  /// UID that its first day would have alone, so that a longer time brings no day in twice.
+  /// The same whatever time is asked for and wherever the file lies: the item, and the day where each
+  /// day is a component of its own. A rule is one component: what is exported later replaces it.
   private func uid(_ item: ScheduleItem, _ row: ScheduleRow) -> String {
-    "\(item.id)/\(row.occurrence.day.isoString)@\(item.file)"
+    let day = item.recurrence == nil ? "/" + row.occurrence.day.isoString : ""
+    let file = item.file.split(separator: "/").last.map(String.init) ?? item.file
+    return "\(item.id)\(day)@\(file)"
   }
 
   private func description(_ item: ScheduleItem, _ row: ScheduleRow) -> String {
@@ -102,6 +108,19 @@ extension Schedule {
 private struct CalendarWriter {
   var output: ByteWriter
   let stamp: String
+  private var taken: [String: Int] = [:]
+
+  init(output: ByteWriter, stamp: String) {
+    self.output = output
+    self.stamp = stamp
+  }
+
+  /// A UID that no component has yet: two files of one name may hold documents of one title.
+  mutating func unique(_ uid: String) -> String {
+    let count = taken[uid, default: 0] + 1
+    taken[uid] = count
+    return count == 1 ? uid : "\(count)-\(uid)"
+  }
 
   mutating func line(_ name: String, _ value: String) { write("\(name):\(value)") }
 

@@ -45,18 +45,3 @@ extension Lowering {
     }
   }
 }
-
-extension TimeValue {
-  /// The event that the value speaks of.
-  var event: TimeEvent? {
-    switch self {
-    case .limit(let limit): limit.event
-    case .trigger(let trigger): trigger.event
-    case .vague(let vague): vague.event
-    case .throughout(let event): event
-    case .nearDay(let day): day.event
-    case .anniversary(let anniversary): anniversary.event
-    default: nil
-    }
-  }
-}

@@ -101,6 +101,8 @@ extension Lowering {
       if phrase.parts.allSatisfy({ $0.value.event == nil }) {
         unanchored.append((entry: entry, range: span))
       }
+    case .lengthInWords: report(Diagnostic(.lengthInWords, span, text))
+    case .noYear: report(Diagnostic(.dayWithoutYear, span, text))
     case .unclearExtension, .open: break
     }
   }

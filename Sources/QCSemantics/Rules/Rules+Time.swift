@@ -7,7 +7,9 @@ extension Rules {
     guard !model.entries[entry].isPoisoned else { return }
     switch construct {
     case .calendar: checkCalendar(entry)
-    case .procedure: checkSteps(entry)
+    case .procedure:
+      checkKindOfDays(ofSteps: entry)
+      checkSteps(entry)
     case .duty, .exchange, .inform, .reply, .round, .meeting, .review, .step, .namedLimit:
       checkLimits(of: entry)
     default: break
@@ -33,6 +35,7 @@ extension Rules {
     if let due, let period { checkPeriod(due, period) }
     if let due, let covers { checkCovered(due, covers) }
     if let due, let more { checkKindOfDays(due, more) }
+    if let due { checkKindOfDays(ofRows: due) }
     for clause in [due, period] {
       guard let clause else { continue }
       checkRows(of: clause)
@@ -109,6 +112,34 @@ extension Rules {
     }
   }
 
+  /// Rows of one limit of which some count working days and some plain days.
+  private mutating func checkKindOfDays(ofRows due: Int) {
+    var first: TimeUnit?
+    for index in timeValues(of: due) where !model.values[index].key.isEmpty {
+      guard let unit = phrase(index).dayUnits.first else { continue }
+      if let first, unit != first {
+        report(Diagnostic(.mixedDays, model.values[index].range))
+        return
+      }
+      first = first ?? unit
+    }
+  }
+
+  /// The steps of one procedure of which some count working days and some plain days.
+  private mutating func checkKindOfDays(ofSteps procedure: Int) {
+    var first: TimeUnit?
+    for step in model.children(of: procedure) where model.entries[step].construct == .step {
+      guard let due = model.clause(.due, of: step), let index = timeValues(of: due).first,
+        let unit = phrase(index).dayUnits.first
+      else { continue }
+      if let first, unit != first {
+        report(Diagnostic(.mixedDays, model.values[index].range))
+        return
+      }
+      first = first ?? unit
+    }
+  }
+
   /// `cấp tỉnh: trước ngày 08/4`, `cấp trung ương: trước ngày 03/4`: rows of fixed days rise, since
   /// each compiles what the one before has sent.
   private mutating func checkRows(of clause: Int) {
@@ -143,6 +174,12 @@ extension Rules {
     for part in whole.parts {
       switch part.value {
       case .day(let rule) where rule.day.year > 0: break
+      case .day(let rule) where rule.day.isWorking:
+        if let last = dates.last, model.workingCalendar.isWorkingDay(last) == nil {
+          report(
+            Diagnostic(.beyondHolidays, value.range, .text(model.string(value)), written(last)))
+        }
+        continue
       // What is prepared before an event may lie before the entry into force.
       case .limit(let limit) where limit.direction == .after: checkReach(limit, value)
       default: continue

@@ -301,6 +301,17 @@ extension DiagnosticCode {
         "{0} lies outside the range of the calendar",
         hint: "sửa ngày này, hoặc mở rộng phạm vi `từ`, `đến`",
         "correct the day, or widen the range")
+    case .lengthInWords:
+      Row(
+        517, .warning, "thời hạn nằm lẫn trong lời của \"{0}\" nên không được tính",
+        "the words of \"{0}\" hold a length that nothing counts",
+        hint: "tách thành dòng riêng, chẳng hạn theo từng trường hợp; lời thì đặt trong ngoặc kép",
+        "write it as a row of its own, such as one for each case; put words in quotes")
+    case .dayWithoutYear:
+      Row(
+        518, .note, "\"{0}\" không ghi năm nên không tính được ngày",
+        "\"{0}\" names no year, so that no date can be worked out",
+        hint: "thêm năm, hoặc `hằng năm`", "add the year, or `each year`")
     case .datesOutOfOrder:
       Row(
         601, .error, "{0} ngày {1} lại trước {2} ngày {3}", "{0} on {1} is before {2} on {3}",

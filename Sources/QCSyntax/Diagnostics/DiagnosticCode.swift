@@ -18,7 +18,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case timeNotUnderstood, wrongTimeLabel, periodMissing, vagueTime, limitWithoutAnchor
   case mixedDays, wordAndFigureDiffer, ambiguousTimeWord, cadenceAsName
   case limitLongerThanPeriod, dueBeforePeriodEnds, tiersNotRising, stepsExceedLimit
-  case dayOutsideTerm, beyondHolidays, dayOutsideCalendar
+  case dayOutsideTerm, beyondHolidays, dayOutsideCalendar, lengthInWords, dayWithoutYear
   // QC06xx: dates in order
   case datesOutOfOrder, entryDateDiffers
   // QC07xx: who does what

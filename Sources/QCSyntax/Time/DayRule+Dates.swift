@@ -54,7 +54,7 @@ extension DayRule {
   }
 
   /// The last months of the stretches of so many months of the year, or the first months after them.
-  private static func months(_ every: Int, isAfter: Bool) -> UInt16 {
+  static func months(_ every: Int, isAfter: Bool) -> UInt16 {
     var months: UInt16 = 0
     for month in 1...12 where isAfter ? (month - 1) % every == 0 : month % every == 0 {
       months |= 1 << UInt16(month)

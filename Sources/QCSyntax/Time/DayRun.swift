@@ -15,9 +15,9 @@ struct DayRun: Sendable {
     /// A working day (1 …, -1 for the last) of the stretches of so many months that begin with the
     /// months whose bits are set.
     case workingDay(UInt16, number: Int, stretch: Int, WorkingCalendar)
-    /// So long after the end of each stretch of so many months of the year: `trong 05 ngày kể từ ngày
+    /// So long after a day (-1 for the last) of the months whose bits are set: `trong 05 ngày kể từ ngày
     /// kết thúc quý`.
-    case afterStretch(Int, TimeLength, WorkingCalendar?)
+    case after(UInt16, day: Int, TimeLength, WorkingCalendar?)
   }
 
   let given: Rule
@@ -65,27 +65,11 @@ struct DayRun: Sendable {
     case .dayOfMonths(let months, let day): return nextInMonths(months, day)
     case .workingDay(let months, let number, let stretch, let calendar):
       return nextWorking(months, number, stretch, calendar)
-    case .afterStretch(let months, let length, let calendar):
-      return nextAfterStretch(months, length, calendar)
-    }
-  }
-
-  private mutating func nextAfterStretch(
-    _ months: Int, _ length: TimeLength, _ calendar: WorkingCalendar?
-  ) -> CivilDate? {
-    while year <= 9999 {
-      let (thisYear, thisMonth) = advance()
-      guard thisMonth % months == 0,
-        let end = CivilDate(
-          year: thisYear, month: thisMonth,
-          day: CivilDate.length(ofMonth: thisMonth, year: thisYear))
-      else { continue }
-      // A stretch that ended before the start is none of its own.
-      if end < firstDay { continue }
+    case .after(let months, let day, let length, let calendar):
       // Where the calendar does not reach, it will not later.
-      return length.date(from: end, sign: 1, calendar: calendar)
+      return nextInMonths(months, day)
+        .flatMap { length.date(from: $0, sign: 1, calendar: calendar) }
     }
-    return nil
   }
 
   private mutating func nextInMonths(_ months: UInt16, _ day: Int) -> CivilDate? {

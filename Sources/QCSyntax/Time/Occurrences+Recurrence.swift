@@ -1,13 +1,12 @@
 /// Recurrence rules (RFC 5545, section 3.3.10) for days that were found.
 extension Occurrences {
-  /// The rule that, begun on the first of `days`, gives these very days and no others: nil where
-  /// there is none, as where a last day was moved to a working day or a short month was met.
+  /// The rule that, begun on the first of `days`, gives these very days and no others; nil where no
+  /// rule does, as where a last day that is off moves to a working day, or short months are met. It
+  /// depends on the phrase and not on the time that is looked at.
   ///
   /// - Parameter days: what the phrase gave between two days, ascending.
   package func recurrence(of days: [Occurrence]) -> String? {
-    guard days.count > 1, days.allSatisfy({ $0.day == $0.last }), let rule = onlyRule?.rule else {
-      return nil
-    }
+    guard !days.isEmpty, !hasMoving, let rule = onlyRule?.rule else { return nil }
     return "\(rule);COUNT=\(days.count)"
   }
 }
@@ -16,7 +15,7 @@ extension DayRun {
   /// The rule without its end; nil where no rule says the same.
   var rule: String? {
     switch self.given {
-    case .once, .workingDay, .afterStretch: return nil
+    case .once, .workingDay, .after: return nil
     case .days(let step):
       return step % 7 == 0
         ? "FREQ=WEEKLY" + interval(step / 7) : "FREQ=DAILY" + interval(step)

@@ -38,6 +38,9 @@ package struct Occurrences: Sequence, IteratorProtocol, Sendable {
     for index in parts.indices { parts[index].head = parts[index].run.next() }
   }
 
+  /// Whether a last day that is off moves.
+  var hasMoving: Bool { parts.contains { $0.moves } }
+
   /// The rule, where there is only one.
   var onlyRule: DayRun? { parts.count == 1 ? parts[0].run : nil }
 

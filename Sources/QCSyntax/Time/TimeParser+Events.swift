@@ -312,6 +312,28 @@ extension TimeParser {
     }
   }
 
+  /// Where a length stands in the words of an event or a case: `nhận được yêu cầu; trường hợp phức tạp
+  /// không quá 10 ngày` said in one breath. What runs out may name its length.
+  mutating func lengthsInWords(of phrase: TimePhrase) -> [TimeFinding] {
+    var findings: [TimeFinding] = []
+    for part in phrase.parts {
+      var words: [TimeWordRange] = []
+      if let scope = part.scope { words.append(scope) }
+      if let event = part.value.event, !event.isQuoted, event.type != .expiry {
+        words.append(event.words)
+      }
+      for range in words {
+        for place in Int(range.firstToken)..<Int(range.endToken) where kind(at: place) == .integer {
+          position = place
+          guard length() != nil else { continue }
+          findings.append(TimeFinding(token: place, kind: .lengthInWords))
+          break
+        }
+      }
+    }
+    return findings
+  }
+
   // MARK: Channels and cases
 
   mutating func channels() -> TimeChannels {

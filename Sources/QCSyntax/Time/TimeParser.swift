@@ -23,7 +23,9 @@ package func parseTime(
     return .failure(
       TimeFailure(token: parser.start + TimeParser.longest, reason: .notUnderstood))
   }
-  if let phrase = parser.phrase() { return .success(phrase, phrase.findings) }
+  if let phrase = parser.phrase() {
+    return .success(phrase, phrase.findings + parser.lengthsInWords(of: phrase))
+  }
   if let failure = parser.mistake { return .failure(failure) }
   let furthest = parser.furthest
   for other in [TimeSlot.due, .every, .when, .during] where other != slot {
@@ -276,6 +278,19 @@ struct TimeParser {
         }
       }
       index -= 1
+    }
+    // `trước ngày 15 tháng 4, 15 tháng 8, 31 tháng 12`: several days of a year are those of each.
+    let days = parts.indices.filter {
+      guard case .day(let rule) = parts[$0].value else { return false }
+      return rule.day.of == .none && rule.day.year == 0 && rule.day.month > 0 && rule.day.day != 0
+        && !rule.day.isPartial
+    }
+    if days.count > 1, days.count == parts.count {
+      for index in days {
+        guard case .day(var rule) = parts[index].value else { continue }
+        rule.day.of = .eachYear
+        parts[index].value = .day(rule)
+      }
     }
     for index in parts.indices {
       // `từ ngày 20 đến ngày 25 hằng tháng`: what is said of the end holds for the beginning.

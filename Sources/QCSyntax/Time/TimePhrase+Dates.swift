@@ -34,9 +34,13 @@ extension TimePhrase {
   /// calendar does not reach it. The last day of a limit, and a day by which something is due, move
   /// to the next working day when they are off.
   ///
-  /// - Parameter period: how often, where another clause of the same duty says it: `định kỳ hằng quý`
-  ///   beside `thời hạn ngày 15 tháng sau` means four days a year.
-  package func occurrences(from anchors: TimeAnchors, every period: Cadence? = nil) -> Occurrences {
+  /// - Parameters:
+  ///   - period: how often, where another clause of the same duty says it: `định kỳ hằng quý` beside
+  ///     `thời hạn ngày 15 tháng sau` means four days a year.
+  ///   - end: the last day of what a report covers each year, where the duty says it.
+  package func occurrences(
+    from anchors: TimeAnchors, every period: Cadence? = nil, covering end: CalendarDay? = nil
+  ) -> Occurrences {
     // A day inside a cadence (`hằng năm, trước ngày 31/10`) dates it; the cadence alone does not.
     let hasPlace = parts.contains { $0.joint == .at }
     var period = period
@@ -55,7 +59,9 @@ extension TimePhrase {
         }
       case .limit(let limit):
         guard let day = limit.date(from: anchors) else {
-          if let run = limit.run(from: anchors, every: period) { runs.append((run, true)) }
+          if let run = limit.run(from: anchors, every: period, covering: end) {
+            runs.append((run, true))
+          }
           continue
         }
         let moves =
@@ -187,14 +193,23 @@ extension TimeLimit {
 }
 
 extension TimeLimit {
-  /// The last days of a limit that begins with the end of each period: of a month, a quarter, a half
-  /// or a whole year of the calendar.
-  func run(from anchors: TimeAnchors, every period: Cadence?) -> DayRun? {
-    guard let months = period?.wholeMonths, 12 % months == 0, direction == .after, !isUndone,
-      upTo == nil, let length, let start = anchors.start ?? anchors.firstDay
+  /// The last days of a limit that begins with the end of each period: of what a report covers, or of
+  /// a month, a quarter, a half or a whole year of the calendar.
+  func run(
+    from anchors: TimeAnchors, every period: Cadence?, covering end: CalendarDay?
+  ) -> DayRun? {
+    guard direction == .after, !isUndone, upTo == nil, let length,
+      let start = anchors.start ?? anchors.firstDay
     else { return nil }
     if let event, event.type != .end, event.type != .expiry { return nil }
-    return DayRun(.afterStretch(months, length, anchors.calendar), from: start)
+    if let end, end.month > 0, end.day != 0, end.year == 0 {
+      return DayRun(
+        .after(1 << UInt16(end.month), day: Int(end.day), length, anchors.calendar), from: start)
+    }
+    guard let months = period?.wholeMonths, 12 % months == 0 else { return nil }
+    return DayRun(
+      .after(DayRule.months(months, isAfter: false), day: -1, length, anchors.calendar),
+      from: start)
   }
 }
 

@@ -3,6 +3,9 @@ extension TimePhrase {
   /// The slot whose label such a phrase stands under.
   package var naturalSlot: TimeSlot? {
     switch parts.first?.value {
+    case .limit(let limit)
+    where slot == .entry && (limit.event?.type == .signing || limit.event?.type == .effect):
+      .entry
     case .cadence, .anniversary: .every
     case .limit, .notice, .day, .nearDay, .vague, .open, .extended: .due
     case .span, .throughout: .during
@@ -17,12 +20,36 @@ extension TimePhrase {
       switch part.value {
       case .trigger(let trigger):
         trigger.event.map {
-          $0.words.firstToken == part.firstToken && ($0.type == .stated || slot == .entry)
+          let isWhole = $0.words.firstToken == part.firstToken
+          return slot == .entry ? isWhole || $0.type == .stated : isWhole && $0.type == .stated
         } ?? false
-      case .throughout(let event): event.words.firstToken == part.firstToken
+      // `khi có thay đổi` is when, not throughout.
+      case .throughout(let event):
+        event.words.firstToken == part.firstToken || event.point == .moment
       default: false
       }
     }
+  }
+
+  /// How much of it is left to free words: of two readings the one that says more in its own terms is
+  /// meant. Limits by case are limits, not cadences.
+  package var looseness: Int {
+    var result = 0
+    for part in parts {
+      switch part.value {
+      case .cadence where part.scope != nil: result += 60
+      case .span(let span):
+        for case .event(let event)? in [span.from, span.to] where event.type == .stated {
+          result += 100
+        }
+      default: break
+      }
+      guard let event = part.value.event, !event.isQuoted else { continue }
+      let count = Int(event.words.endToken) - Int(event.words.firstToken)
+      result += event.type == .stated ? 50 : 0
+      result += max(0, count - 4) * 12
+    }
+    return result
   }
 
   /// Whether it is written back with the very words that it was read from, but for case.
@@ -105,6 +132,21 @@ extension TimeValue {
     case .vague: Localized("không nêu thời hạn cụ thể", "no definite time")
     case .open: Localized("theo quy định hoặc thỏa thuận khác", "fixed elsewhere")
     case .extended: Localized("gia hạn", "extension")
+    }
+  }
+}
+
+extension TimeValue {
+  /// The event that the value speaks of.
+  package var event: TimeEvent? {
+    switch self {
+    case .limit(let limit): limit.event
+    case .trigger(let trigger): trigger.event
+    case .vague(let vague): vague.event
+    case .throughout(let event): event
+    case .nearDay(let day): day.event
+    case .anniversary(let anniversary): anniversary.event
+    default: nil
     }
   }
 }

@@ -46,6 +46,10 @@ package struct TimeFinding: Sendable, Equatable {
     case open(OpenKind)
     /// A blank in the phrase.
     case blank
+    /// A length stands in the words of an event or a case, where nothing counts it.
+    case lengthInWords
+    /// A day that does not say of which year.
+    case noYear
   }
 
   package var token: Int
@@ -96,7 +100,13 @@ extension TimePhrase {
         if more.kind == .unsaid { add(.unclearExtension) }
       case .vague(let vague): if !hasMeasure { add(.vague(vague.word)) }
       case .open(let open): add(.open(open.kind))
-      case .day(let rule): if rule.day.isPartial { add(.blank) }
+      case .day(let rule):
+        if rule.day.isPartial { add(.blank) }
+        if slot == .due, rule.day.of == .none, rule.day.year == 0, rule.day.month > 0,
+          !rule.day.isPartial
+        {
+          add(.noYear)
+        }
       case .nearDay, .anniversary, .span, .throughout, .trigger: break
       }
     }

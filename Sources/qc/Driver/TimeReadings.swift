@@ -13,6 +13,8 @@ struct TimeReadings {
     var tokens: [Token] = []
     var success: (phrase: TimePhrase, findings: [TimeFinding], rank: Int, isNatural: Bool)?
     var failure: (failure: TimeFailure, slot: TimeSlot, language: Language)?
+    // A text without diacritics is hardly Vietnamese.
+    let isPlain = !source.storage.contains { $0 >= 0x80 }
     for language in Language.allCases {
       for slot in slots {
         let reading = readTime(source, slot: slot, language: language)
@@ -28,7 +30,8 @@ struct TimeReadings {
           // words back; then the fewest doubts, the fewest parts.
           let rank =
             (phrase.naturalSlot == slot ? 0 : 1000) + findings.count * 20 + phrase.parts.count
-            - (phrase.isWritten(as: source) ? 1500 : 0)
+            + phrase.looseness - (phrase.isWritten(as: source) ? 1500 : 0)
+            + (language == .vietnamese && isPlain ? 3000 : 0)
           if rank < success?.rank ?? .max {
             success = (phrase, findings, rank, phrase.naturalSlot == slot)
           }
@@ -75,6 +78,8 @@ extension TimeFinding {
     case .missingPeriod: Diagnostic(.periodMissing, span)
     case .mixedDays: Diagnostic(.mixedDays, span)
     case .noAnchor: Diagnostic(.limitWithoutAnchor, span, .text(text))
+    case .lengthInWords: Diagnostic(.lengthInWords, span, .text(text))
+    case .noYear: Diagnostic(.dayWithoutYear, span, .text(text))
     case .unclearExtension, .open, .blank: nil
     }
   }

@@ -63,7 +63,7 @@ let vietnameseWordings = #"""
   due | 08 tháng 5 của kỳ thông báo | {"parts":[{"fixed":{"month":5,"day":8,"of":"notice-period"}}]}
   due | trước ngày 03/8, 08/8, 12/8 của năm báo cáo | {"parts":[{"fixed":{"month":8,"day":3,"of":"reporting-year"},"bound":"before"},{"fixed":{"month":8,"day":8,"of":"reporting-year"},"bound":"before","joint":"and"},{"fixed":{"month":8,"day":12,"of":"reporting-year"},"bound":"before","joint":"and"}]}
   due | 18/8 của năm thông báo | {"parts":[{"fixed":{"month":8,"day":18,"of":"notice-year"}}]}
-  due | trước ngày 15 tháng 4, 15 tháng 8, 31 tháng 12 | {"parts":[{"fixed":{"month":4,"day":15},"bound":"before"},{"fixed":{"month":8,"day":15},"bound":"before","joint":"and"},{"fixed":{"month":12,"day":31},"bound":"before","joint":"and"}]}
+  due | trước ngày 15 tháng 4, 15 tháng 8, 31 tháng 12 | {"parts":[{"fixed":{"month":4,"day":15,"of":"each-year"},"bound":"before","rrule":"FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=15"},{"fixed":{"month":8,"day":15,"of":"each-year"},"bound":"before","rrule":"FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=15","joint":"and"},{"fixed":{"month":12,"day":31,"of":"each-year"},"bound":"before","rrule":"FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31","joint":"and"}]}
   # Other wordings of seeds and drafts.
   every | hằng năm, trước ngày 31 tháng 10 | {"parts":[{"cadence":"P1Y","rrule":"FREQ=YEARLY"},{"fixed":{"month":10,"day":31,"of":"each-year"},"bound":"before","rrule":"FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=31","joint":"at"}]}
   # b.7 of the evidence

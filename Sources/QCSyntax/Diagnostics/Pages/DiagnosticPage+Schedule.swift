@@ -181,6 +181,54 @@ extension DiagnosticPage {
       }
       """)
 
+  static let lengthInWords = DiagnosticPage(
+    cause: Localized(
+      """
+      Lời của một sự việc kéo đến hết cụm từ nên nuốt cả thời hạn thứ hai: máy chỉ tính thời hạn đầu, \
+      còn con số sau không ai nhắc. Mỗi trường hợp nên là một dòng có khóa.
+      """,
+      """
+      The words of an event run to the end of the phrase and swallow a second limit: only the first \
+      one is counted. Give each case a row with a key.
+      """),
+    failing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  trong 05 ngày kể từ ngày nhận được yêu cầu phức tạp là 10 ngày
+        }
+      """),
+    passing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn
+            - trường hợp thường: trong 05 ngày kể từ ngày nhận được yêu cầu
+            - trường hợp phức tạp: trong 10 ngày kể từ ngày nhận được yêu cầu
+        }
+      """))
+
+  static let dayWithoutYear = DiagnosticPage(
+    cause: Localized(
+      """
+      Ngày và tháng không kèm năm thì không rõ là một lần hay năm nào cũng vậy. Danh mục việc và lịch \
+      thực hiện chỉ tính ngày khi văn bản nói rõ.
+      """,
+      """
+      A day and a month without a year may mean once or every year. The checklist and the schedule \
+      give a date only where the text says which.
+      """),
+    failing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  trước ngày 15 tháng 12
+        }
+      """),
+    passing: framed(
+      """
+        báo cáo "trật tự xây dựng" của Sở Xây dựng gửi Công an tỉnh {
+          thời hạn  trước ngày 15 tháng 12 hằng năm
+        }
+      """))
+
   // MARK: - Implementation
 
   /// An agreement around a duty: each example must compile alone.

@@ -82,6 +82,8 @@ extension DiagnosticCode {
     case .dayOutsideTerm: .dayOutsideTerm
     case .beyondHolidays: .beyondHolidays
     case .dayOutsideCalendar: .dayOutsideCalendar
+    case .lengthInWords: .lengthInWords
+    case .dayWithoutYear: .dayWithoutYear
     case .datesOutOfOrder: .datesOutOfOrder
     case .entryDateDiffers: .entryDateDiffers
     case .senderIsReceiver: .senderIsReceiver

@@ -154,6 +154,11 @@ extension TimeParser {
         return nil
       }
       guard times > 0 else { return nil }
+      // `twice yearly`.
+      for (word, count, unit) in TimeParser.adverbs where parser.take(word) {
+        return Cadence(
+          length: TimeLength(count: count, unit: unit), times: UInt16(clamping: times))
+      }
       let isEvery = parser.take(.every) || parser.take(.anA)
       if parser.take(.other), let unit = parser.unit() {
         return Cadence(length: TimeLength(count: 2, unit: unit), times: UInt16(clamping: times))

@@ -29,23 +29,23 @@ extension TimeWord {
     case .fiscalYear: ("năm tài chính|năm ngân sách", "fiscal years|fiscal year|financial year")
 
     case .periodic: ("định kỳ", "periodically|at regular intervals|from time to time")
-    case .every: ("hằng|hàng|mỗi|cứ|cứ mỗi|từng", "every|each|per")
+    case .every: ("hằng|hàng|mỗi|cứ|cứ mỗi|từng", "every|each|per|in every|in each")
     case .other: ("", "other|second")
     case .times: ("lần", "times|time")
     case .once: ("", "once|one time")
     case .twice: ("", "twice|two times")
     case .anA: ("", "a|an")
-    case .daily: ("", "daily")
-    case .weekly: ("", "weekly")
+    case .daily: ("", "daily|on a daily basis")
+    case .weekly: ("", "weekly|on a weekly basis")
     case .fortnightly: ("", "fortnightly")
-    case .monthly: ("", "monthly")
-    case .quarterly: ("", "quarterly")
+    case .monthly: ("", "monthly|on a monthly basis")
+    case .quarterly: ("", "quarterly|on a quarterly basis")
     case .halfYearly:
       (
         "nửa năm một lần",
         "half-yearly|semi-annually|semiannually|semi-annual|six-monthly|half yearly"
       )
-    case .yearly: ("thường niên", "annually|yearly|annual")
+    case .yearly: ("thường niên", "annually|yearly|annual|on an annual basis|on a yearly basis")
     case .biennially: ("", "biennially")
     case .slashWeek: ("tuần/lần", "")
     case .slashMonth: ("tháng/lần", "")
@@ -114,7 +114,7 @@ extension TimeWord {
     case .pointMoment:
       (
         "khi|lúc|thời điểm|thời gian|kể từ lúc",
-        "when|the moment of|the time of|the moment when|the moment that|the moment"
+        "when|whenever|the moment of|the time of|the moment when|the moment that|the moment"
       )
     case .inCase:
       (
@@ -324,7 +324,8 @@ extension TimeWord {
         "theo quy định|theo thời hạn|theo thời hạn quy định|theo luật|theo quy định của pháp luật",
         """
         within the time limit set by law|as provided by law|as required by law|under the law\
-        |within the time limit set by|within the time limits set by law|as prescribed by law
+        |within the time limit set by|within the time limits set by law|as prescribed by law\
+        |in accordance with the law|in accordance with law
         """
       )
     case .byPlan:

@@ -152,4 +152,12 @@ let englishWordings = #"""
   due | within fifteen (15) days after the end of each calendar quarter | {"parts":[{"limit":"P15D","bound":"at_most","direction":"after","event":{"type":"end","text":"the end of each calendar quarter"}}]}
   due | promptly upon receipt of the request | {"parts":[{"vague":"timely","text":"promptly","event":{"type":"receipt","text":"receipt of the request"}}]}
   due | without delay and in writing | {"parts":[{"vague":"immediate","text":"without delay","channels":["writing"]}]}
+  # From reviews with fresh eyes.
+  every | once in every three months | {"parts":[{"cadence":"P3M","rrule":"FREQ=MONTHLY;INTERVAL=3"}]}
+  every | monthly or whenever necessary | {"parts":[{"cadence":"P1M","rrule":"FREQ=MONTHLY"},{"trigger":"needed","joint":"or"}]}
+  every | twice yearly | {"parts":[{"cadence":"P1Y","times":2}]}
+  every | on an annual basis | {"parts":[{"cadence":"P1Y","rrule":"FREQ=YEARLY"}]}
+  every | at least twice yearly | {"parts":[{"cadence":"P1Y","times":2,"at_least":true}]}
+  due | in accordance with the law | {"parts":[{"open":"by-law","text":"in accordance with the law"}]}
+  every | every Monday and Thursday | {"parts":[{"fixed":{"weekday":1,"of":"each-week"},"rrule":"FREQ=WEEKLY;BYDAY=MO"},{"fixed":{"weekday":4,"of":"each-week"},"rrule":"FREQ=WEEKLY;BYDAY=TH","joint":"and"}]}
   """#

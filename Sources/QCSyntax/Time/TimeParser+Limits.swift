@@ -39,6 +39,12 @@ extension TimeParser {
         limit.length = length
         return parser.behindLength(limit, isLate: isLate)
       }
+      if let (least, most) = parser.pairedLength() {
+        limit.length = least
+        limit.upTo = most
+        limit.bound = .plain
+        return parser.behindLength(limit, isLate: false)
+      }
       if limit.direction == .past || saidAfter { return nil }
       return parser.withoutLength(limit, isLate: isLate)
     }
@@ -46,7 +52,23 @@ extension TimeParser {
 
   private func isLengthAhead() -> Bool {
     var parser = self
-    return parser.length() != nil
+    return parser.length() != nil || parser.pairedLength() != nil
+  }
+
+  /// `01/05 ngày làm việc`: from one to five, by the case.
+  private mutating func pairedLength() -> (TimeLength, TimeLength)? {
+    attempt { parser in
+      guard parser.kind(at: parser.position) == .pair else { return nil }
+      let groups = parser.groups(at: parser.position)
+      parser.advance()
+      guard groups.count == 2, groups[0] > 0, groups[0] < groups[1], let unit = parser.unit() else {
+        return nil
+      }
+      return (
+        TimeLength(count: UInt16(clamping: groups[0]), unit: unit),
+        TimeLength(count: UInt16(clamping: groups[1]), unit: unit)
+      )
+    }
   }
 
   /// What follows `03 ngày`: before or after an event, or nothing.

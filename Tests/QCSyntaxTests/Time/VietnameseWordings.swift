@@ -99,6 +99,7 @@ let vietnameseWordings = #"""
   due | 05 ngày kể từ ngày hết thời hạn quy định tại khoản 1 Điều này | {"parts":[{"limit":"P5D","direction":"after","event":{"type":"expiry","text":"hết thời hạn quy định tại khoản 1 Điều này"}}]}
   due | sau khi nghiệm thu chính thức | {"parts":[{"limit":null,"direction":"after","event":{"type":"acceptance","text":"nghiệm thu chính thức"}}]}
   due | ngay sau khi kết thúc | {"parts":[{"vague":"immediate","text":"ngay","event":{"type":"end","text":"kết thúc"}}]}
+  due | Chậm nhất sau 01/05 ngày làm việc, kể từ ngày nhận được báo cáo có ký xác nhận | {"parts":[{"limit":"P1D","up_to":"P5D","direction":"after","working_days":true,"event":{"type":"receipt","text":"nhận được báo cáo có ký xác nhận"}}]}
   # b.9 of the evidence
   due | trước khi xây dựng kế hoạch cưỡng chế ít nhất 10 ngày | {"parts":[{"limit":"P10D","bound":"at_least","direction":"before","event":{"type":"start","text":"xây dựng kế hoạch cưỡng chế"}}]}
   due | Trước thời điểm cưỡng chế ít nhất 01 ngày làm việc | {"parts":[{"limit":"P1D","bound":"at_least","direction":"before","working_days":true,"event":{"type":"stated","text":"cưỡng chế"}}]}

@@ -116,7 +116,8 @@ extension TimeParser {
           place = behind
           continue
         }
-        var object = behind
+        var object =
+          type == .signing && self.behind(.conclusion, at: behind - 1) >= 0 ? behind - 1 : behind
         while object < last, language == .english {
           let of = self.behind(.of, at: object)
           let article = self.behind(.article, at: object)
@@ -126,7 +127,9 @@ extension TimeParser {
         }
         return TimeEvent(
           type: type, point: point, words: words, objectToken: min(UInt32(object), words.endToken),
-          isQuoted: false, headIsFirst: place == first)
+          isQuoted: false, headIsFirst: place == first,
+          object: object < Int(words.endToken)
+            ? range(from: object, to: Int(words.endToken)) : SourceRange(0, 0))
       }
       place = next(place)
     }

@@ -283,27 +283,36 @@ struct TimeWriter {
       let all = isVietnamese ? heads.vietnamese : heads.english
       let bytes = UnsafeBufferPointer(start: all.utf8Start, count: all.utf8CodeUnitCount)
       output.append(contentsOf: bytes.prefix { $0 != 0x7C })
+      if event.object.isEmpty { return }
+      // `receipt of "báo cáo"`: what it is about stands as it is.
+      say(" ", " of ")
+      quote(event.object)
     } else {
       // Words of the other language stand as a quotation.
       words(event.words, isQuoted: event.isQuoted || !isOwn)
     }
   }
 
-  /// Whether the words are a head word alone that has a fellow in the other language.
+  /// Whether the words begin with a head word that has a fellow in the other language.
   func isKnown(_ event: TimeEvent) -> Bool {
-    guard event.isBare else { return false }
+    guard event.headIsFirst, !event.isQuoted else { return false }
     switch event.type {
     case .receipt, .signing, .issue, .detection, .acceptance, .effect: return true
+    case .sending, .approval, .start, .end, .expiry, .change: return !event.object.isEmpty
     default: return false
     }
   }
 
   mutating func words(_ words: TimeWordRange, isQuoted: Bool) {
-    let text = source.bytes(of: words.range)
     guard isQuoted else {
-      output.append(contentsOf: text)
+      output.append(contentsOf: source.bytes(of: words.range))
       return
     }
+    quote(words.range)
+  }
+
+  private mutating func quote(_ range: SourceRange) {
+    let text = source.bytes(of: range)
     let hasQuote = text.contains(0x22)
     append(hasQuote ? "“" : "\"", to: &output)
     output.append(contentsOf: text)

@@ -238,6 +238,8 @@ package struct TimeEvent: Sendable, Equatable {
   package var isQuoted: Bool
   /// Whether nothing stands before the head word.
   package var headIsFirst: Bool
+  /// The words behind the head word; empty when there are none.
+  package var object = SourceRange(0, 0)
 
   /// Whether the head word is all there is.
   package var isBare: Bool {

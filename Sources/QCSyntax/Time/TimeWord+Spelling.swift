@@ -348,6 +348,8 @@ extension TimeWord {
       )
     case .added: ("thêm", "by")
     case .upTo: ("đến|tới", "to")
+    // In `ký kết luận thanh tra` it is the conclusion that is signed, and nothing concluded.
+    case .conclusion: ("kết luận", "")
     case .extendedOnce: ("một lần", "once")
 
     case .termWord: ("giai đoạn|nhiệm kỳ|trong giai đoạn", "term|the term|the period|period")

@@ -34,7 +34,7 @@ package enum TimeWord: UInt16, Sendable, CaseIterable {
   // Open
   case agreed, byLaw, byPlan, anyTime, indefinitely
   // Extension
-  case extended, added, upTo, extendedOnce
+  case extended, added, upTo, extendedOnce, conclusion
   // Term
   case termWord, throughWord, fromNow, during
   // Channels

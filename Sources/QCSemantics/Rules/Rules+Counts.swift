@@ -18,46 +18,47 @@ extension Rules {
   /// Members that are there too often or not at all.
   mutating func checkCounts(of entry: Int, _ construct: Construct) {
     if construct.isTransparent { return }
-    let members = tables.members[Int(construct.rawValue)]
-    for place in members.indices { seen[place] = 0 }
-    countChildren(of: entry, construct, members)
+    var present = MemberSet()
+    countChildren(of: entry, construct, tables.memberSets[Int(construct.rawValue)], &present)
     guard !model.entries[entry].isPoisoned else { return }
-    for place in members.indices where seen[place] == 0 {
-      let member = members[place]
+    var missing = tables.memberSets[Int(construct.rawValue)].wanted
+    missing.subtract(present)
+    while let place = missing.popFirst() {
+      let member = tables.members[Int(construct.rawValue)][place]
       switch member.count {
       case .one, .some: reportMissing(member.keyword, entry, .missingClause)
       case .expected, .expectedSome:
         if !isExcused(member.keyword, entry, construct) {
           reportMissing(member.keyword, entry, .expectedClause)
         }
-      default: break
+      case .optional, .any: break
       }
     }
   }
 
   /// Counts children, those inside wrappers too; inside a case a clause replaces and does not count.
-  private mutating func countChildren(of entry: Int, _ construct: Construct, _ members: [Member]) {
+  private mutating func countChildren(
+    of entry: Int, _ construct: Construct, _ sets: MemberSets, _ present: inout MemberSet
+  ) {
     var child = entry + 1
     let end = Int(model.entries[entry].end)
     while child < end {
       let current = model.entries[child]
+      let place = Int(current.member)
       if current.construct == .wrapper {
         if construct == .document || construct == .reviewReport {
-          countChildren(of: child, construct, members)
+          countChildren(of: child, construct, sets, &present)
         }
-      } else if current.member != 0xFF, Int(current.member) < members.count {
-        let place = Int(current.member)
-        let member = members[place]
-        if member.keyword == current.keyword {
-          if member.count.isSingle, seen[place] > 0, !isKeyed(child) {
+      } else if tables.place(of: current.keyword, in: construct) == place {
+        let isNew = present.insert(place)
+        if sets.single.contains(place) {
+          if !isNew, !isKeyed(child) {
             report(
               Diagnostic(
                 .repeatedClause, current.head, .keyword(current.keyword),
                 .localized(construct.title)))
           }
-          seen[place] += 1
-          if current.isPoisoned { seen[place] += 1 }
-          if member.count.isSingle { checkOneValue(child, member, construct) }
+          if sets.oneValue.contains(place) { checkOneValue(child, current.keyword, construct) }
         }
       }
       child = Int(current.end)
@@ -65,18 +66,14 @@ extension Rules {
   }
 
   /// A clause that says one thing must not say two: `cấp tỉnh, huyện`.
-  private mutating func checkOneValue(_ clause: Int, _ member: Member, _ construct: Construct) {
-    switch member.value {
-    case .level, .date, .documentNumber, .choice: break
-    default: return
-    }
+  private mutating func checkOneValue(_ clause: Int, _ keyword: Keyword, _ construct: Construct) {
     var values = 0
     for index in model.entries[clause].valueIndices where model.values[index].key.isEmpty {
       values += 1
       guard values == 2 else { continue }
       report(
         Diagnostic(
-          .repeatedClause, model.values[index].range, .keyword(member.keyword),
+          .repeatedClause, model.values[index].range, .keyword(keyword),
           .localized(construct.title)))
     }
   }

@@ -181,7 +181,10 @@ extension Rules {
         }
         continue
       // What is prepared before an event may lie before the entry into force.
-      case .limit(let limit) where limit.direction == .after: checkReach(limit, value)
+      case .limit(let limit)
+      where limit.direction == .after
+        && (limit.event?.type == .signing || limit.event?.type == .effect):
+        checkReach(limit, value)
       default: continue
       }
       var alone = whole

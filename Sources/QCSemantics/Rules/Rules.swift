@@ -8,8 +8,6 @@ package struct Rules {
   let tables = LanguageTables.shared
   let hasErrors: Bool
   var diagnostics: [Diagnostic]
-  /// Scratch of the cardinality rule: how often each member was seen, by its place.
-  var seen = [UInt32](repeating: 0, count: 256)
   /// Facts of the document that several rules ask, gathered in one pass.
   var facts = Facts()
   /// When the document was signed and is in force; found when a rule asks for the first time.

@@ -8,6 +8,8 @@ package final class LanguageTables: Sendable {
 
   /// The members of each construct, the universal ones last, by `Construct.rawValue`.
   package let members: [[Member]]
+  /// The same in sets, by `Construct.rawValue`: what the rule on counts asks of each.
+  package let memberSets: [MemberSets]
   private let memberIndex: [UInt8]
   private let namedConstructs: [Bool]
   private let phrases: WordTrie
@@ -45,6 +47,7 @@ package final class LanguageTables: Sendable {
       all.append(members)
     }
     memberIndex = index
+    memberSets = all.map { MemberSets($0) }
     namedConstructs = Construct.allCases.map(\.declaresName)
     members = all
   }
@@ -138,6 +141,31 @@ package final class LanguageTables: Sendable {
       }
       guard tokens[position].kind == .word else { return }
       node = phrases.child(of: node, by: tokens[position].payload)
+    }
+  }
+}
+
+/// What the members of a construct ask, as sets of their places.
+package struct MemberSets: Sendable {
+  /// Their absence is told.
+  package private(set) var wanted = MemberSet()
+  /// At most one.
+  package private(set) var single = MemberSet()
+  /// Single, and of a type of which one clause must hold one value.
+  package private(set) var oneValue = MemberSet()
+
+  init(_ members: [Member]) {
+    for (place, member) in members.enumerated() {
+      switch member.count {
+      case .one, .some, .expected, .expectedSome: wanted.insert(place)
+      case .optional, .any: break
+      }
+      guard member.count.isSingle else { continue }
+      single.insert(place)
+      switch member.value {
+      case .level, .date, .documentNumber, .choice: oneValue.insert(place)
+      default: break
+      }
     }
   }
 }

@@ -101,9 +101,14 @@ package struct Identifiers: Sendable {
 
 /// How often each hash was seen; emptied at once between documents.
 private struct Counters: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var counts: [Int32] = Array(repeating: 0, count: 1024)
-  private var stamps: [UInt32] = Array(repeating: 0, count: 1024)
+  /// One look at memory for a hash, its count and whether it is of this document.
+  private struct Slot: Sendable {
+    var hash: UInt64 = 0
+    var count: Int32 = 0
+    var stamp: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1024)
   private var stamp: UInt32 = 1
   private var used = 0
 
@@ -111,45 +116,35 @@ private struct Counters: Sendable {
     stamp &+= 1
     used = 0
     if stamp == 0 {
-      stamps = Array(repeating: 0, count: stamps.count)
+      slots = [Slot](repeating: Slot(), count: slots.count)
       stamp = 1
     }
   }
 
   /// Counts a hash and tells how often it was seen, this time included.
   mutating func count(_ hash: UInt64) -> Int {
-    if used * 2 >= keys.count { grow() }
-    let slot = self.slot(hash)
-    if stamps[slot] == stamp {
-      counts[slot] += 1
+    if used * 2 >= slots.count { grow() }
+    let place = place(of: hash)
+    if slots[place].stamp == stamp {
+      slots[place].count += 1
     } else {
-      stamps[slot] = stamp
-      keys[slot] = hash
-      counts[slot] = 1
+      slots[place] = Slot(hash: hash, count: 1, stamp: stamp)
       used += 1
     }
-    return Int(counts[slot])
+    return Int(slots[place].count)
   }
 
-  private func slot(_ hash: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while stamps[slot] == stamp, keys[slot] != hash { slot = (slot + 1) & mask }
-    return slot
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while slots[place].stamp == stamp, slots[place].hash != hash { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func grow() {
-    let old = (keys, counts, stamps)
-    let size = keys.count * 4
-    keys = Array(repeating: 0, count: size)
-    counts = Array(repeating: 0, count: size)
-    stamps = Array(repeating: 0, count: size)
-    for index in old.0.indices where old.2[index] == stamp {
-      let slot = self.slot(old.0[index])
-      keys[slot] = old.0[index]
-      counts[slot] = old.1[index]
-      stamps[slot] = stamp
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 4)
+    for slot in old where slot.stamp == stamp { slots[place(of: slot.hash)] = slot }
   }
 }
 

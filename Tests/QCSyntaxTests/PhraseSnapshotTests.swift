@@ -22,7 +22,8 @@ import Testing
 
   /// What a start takes from the snapshot is what it would have built.
   @Test func isWhatIsBuilt() {
-    guard !PhraseTables.isBuiltAtStart else { return }
+    let isUpdating = ProcessInfo.processInfo.environment["QC_UPDATE"] == "1"
+    #expect(isUpdating || !PhraseTables.isBuiltAtStart, "the snapshot is out of date")
     #expect(PhraseTables.current == PhraseTables.build())
   }
 

@@ -198,6 +198,17 @@ import Testing
     let text = Self.agreement(body, term: "  giai đoạn 2025-2030\n")
     let beyond = try schedule(text, from: "2027-01-01", to: "2027-12-31")
     #expect(beyond.rows.isEmpty && beyond.open.map(\.openReason) == [.calendar])
+    // Rows with keys are not forgotten either.
+    let keyed = """
+        báo cáo a của Huyện gửi Chi cục {
+          thời hạn
+            - cấp xã: chậm nhất vào ngày làm việc thứ 3 hằng tháng
+            - cấp tỉnh: chậm nhất vào ngày làm việc thứ 5 hằng tháng
+        }
+      """
+    let rows = try schedule(
+      Self.agreement(keyed, term: "  giai đoạn 2025-2030\n"), from: "2027-01-01", to: "2027-12-31")
+    #expect(rows.rows.isEmpty && rows.open.map(\.openReason) == [.calendar, .calendar])
     let across = try schedule(text, from: "2026-11-01", to: "2027-12-31")
     #expect(days(across, of: "báo cáo a") == ["2026-11-06", "2026-12-07"])
     #expect(across.open.map(\.openReason) == [.calendar])
@@ -214,7 +225,7 @@ import Testing
       let plan = try schedule(Self.agreement(body), from: from, to: to)
       let text = written(plan) { $0.writeCalendar(to: &$1) }
         .replacingOccurrences(of: "\r\n ", with: "")
-      #expect(!text.contains("20250115T") || text.contains("Minh:20250115T083000"))
+      #expect(from > "2025-01-15" || text.contains("Minh:20250115T083000"))
       return Set(text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") })
     }
     let quarter = try uids("2025-01-01", "2025-03-31")
@@ -282,6 +293,7 @@ import Testing
   /// Texts that are commands to the programs that read the outputs.
   @Test func hostileTextsAreHarmless() throws {
     let body = """
+        phải "=1+1" của Huyện { thời hạn chậm nhất vào ngày 10 hằng tháng }
         báo cáo "=cmd|' /C calc'!A0; a, b \\ c" của Huyện gửi Chi cục {
           thời hạn chậm nhất vào ngày 10 hằng tháng
         }
@@ -293,6 +305,7 @@ import Testing
       #expect(line.last == 0x0D && line.count <= 76)
     }
     let table = written(plan) { $0.writeCSV(to: &$1) }
+    #expect(table.contains("'=1+1"), "the test has a cell that a spreadsheet would calculate")
     for line in table.split(separator: "\r\n").dropFirst() {
       #expect(!line.contains(",=") && !line.contains(",\"="))
     }

@@ -36,48 +36,52 @@ extension ChecklistMaker {
         isMeeting: model.entries[item.entry].construct?.isGathering == true)
       let timed = timedPhrases(of: item, schedule)
       if timed.contains(where: { !model.values[$0.value].key.isEmpty }) {
-        addRows(of: timed, row, item.stage, to: &schedule)
-        continue
+        addRows(of: timed, item, row, to: &schedule)
+      } else {
+        add(item, timed, &row, to: &schedule)
       }
-      let occurrences = days(of: item, timed, schedule, &row)
-      if occurrences.isEmpty, !isOpen(item, timed, schedule) { continue }
-      row.openReason = reason(timed.map(\.phrase), schedule)
-      if timed.contains(where: \.countsWorkingDays), !reaches(schedule, item.stage) {
-        // What was found ends where the calendar does; the rest has no day.
-        if !occurrences.isEmpty { schedule.add(row, occurrences) }
-        row.openReason = .calendar
-        schedule.add(row, [])
-        continue
-      }
-      schedule.add(row, occurrences)
     }
     return true
   }
 
   // MARK: - Implementation
 
+  /// Adds an item with its days, or as an open one, or not at all where its days lie outside.
+  private func add(
+    _ item: ChecklistItem, _ timed: [TimedPhrase], _ row: inout ScheduleItem,
+    to schedule: inout Schedule
+  ) {
+    let occurrences = days(of: item, timed, schedule, &row)
+    if occurrences.isEmpty, !isOpen(item, timed, schedule) { return }
+    row.openReason = reason(timed.map(\.phrase), schedule)
+    if timed.contains(where: \.countsWorkingDays), !reaches(schedule, item.stage) {
+      // What was found ends where the calendar does; the rest has no day.
+      if !occurrences.isEmpty { schedule.add(row, occurrences) }
+      row.openReason = .calendar
+      schedule.add(row, [])
+      return
+    }
+    schedule.add(row, occurrences)
+  }
+
   /// Each row of a keyed list falls due by itself: `cấp tỉnh: trước ngày 08 tháng 4`.
   private mutating func addRows(
-    of timed: [TimedPhrase], _ item: ScheduleItem, _ stage: ChecklistStage,
+    of timed: [TimedPhrase], _ item: ChecklistItem, _ whole: ScheduleItem,
     to schedule: inout Schedule
   ) {
     for (number, phrase) in timed.enumerated() {
-      let value = phrase.value
-      var row = item
+      var row = whole
       row.id += "/\(number + 1)"
       let words = field { maker in
-        let key = maker.model.values[value].key
+        let key = maker.model.values[phrase.value].key
         if !key.isEmpty {
-          maker.write(key, file: maker.model.values[value].file)
+          maker.write(key, file: maker.model.values[phrase.value].file)
           maker.write(": ")
         }
-        maker.write(value: value)
+        maker.write(value: phrase.value)
       }
       row.rule = list.string(words)
-      let occurrences = days(of: [phrase], stage, schedule, &row)
-      if occurrences.isEmpty, !phrase.occurrences(from: anchors(schedule)).isEmpty { continue }
-      row.openReason = reason([phrase.phrase], schedule)
-      schedule.add(row, occurrences)
+      add(item, [phrase], &row, to: &schedule)
     }
   }
 
@@ -104,7 +108,6 @@ extension ChecklistMaker {
       for occurrence in phrase.occurrences(from: anchors) {
         if occurrence.last > window.upperBound { break }
         if occurrence.last < window.lowerBound { continue }
-        if found.count == Schedule.mostDays { break }
         found.append(occurrence)
       }
     }
@@ -187,11 +190,6 @@ extension ChecklistMaker {
     let anchors = anchors(schedule)
     return ChecklistMaker.timedPhrases(of: item.entry, model) { _ in anchors }
   }
-}
-
-extension Schedule {
-  /// A rule such as `mỗi ngày` over centuries gives no more days than this for one item.
-  static let mostDays = 10_000
 }
 
 extension TimePhrase {

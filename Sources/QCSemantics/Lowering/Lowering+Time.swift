@@ -101,7 +101,9 @@ extension Lowering {
       if phrase.parts.allSatisfy({ $0.value.event == nil }) {
         unanchored.append((entry: entry, range: span))
       }
-    case .lengthInWords: report(Diagnostic(.lengthInWords, span, text))
+    case .lengthInWords(let end):
+      let length = range(finding.token, end)
+      report(Diagnostic(.lengthInWords, length, .text(tree.source.string(length))))
     case .noYear: report(Diagnostic(.dayWithoutYear, span, text))
     case .unclearExtension, .open: break
     }

@@ -8,7 +8,9 @@ extension Rules {
     switch construct {
     case .calendar: checkCalendar(entry)
     case .procedure:
-      checkKindOfDays(ofSteps: entry)
+      checkKindOfDays(
+        model.children(of: entry).filter { model.entries[$0].construct == .step }
+          .compactMap { model.clause(.due, of: $0) }.flatMap(timeValues))
       checkSteps(entry)
     case .duty, .exchange, .inform, .reply, .round, .meeting, .review, .step, .namedLimit:
       checkLimits(of: entry)
@@ -34,8 +36,7 @@ extension Rules {
     }
     if let due, let period { checkPeriod(due, period) }
     if let due, let covers { checkCovered(due, covers) }
-    if let due, let more { checkKindOfDays(due, more) }
-    if let due { checkKindOfDays(ofRows: due) }
+    checkKindOfDays([due, more].compactMap(\.self).flatMap(timeValues))
     for clause in [due, period] {
       guard let clause else { continue }
       checkRows(of: clause)
@@ -102,41 +103,20 @@ extension Rules {
     }
   }
 
-  /// A limit in working days that is extended in plain days.
-  private mutating func checkKindOfDays(_ due: Int, _ more: Int) {
-    let units = timeValues(of: due).flatMap { phrase($0).dayUnits }
-    guard let unit = units.first else { return }
-    for index in timeValues(of: more) where phrase(index).dayUnits.contains(where: { $0 != unit }) {
-      report(Diagnostic(.mixedDays, model.values[index].range))
-      return
-    }
-  }
-
-  /// Rows of one limit of which some count working days and some plain days.
-  private mutating func checkKindOfDays(ofRows due: Int) {
+  /// Values that belong together, of which some count working days and some plain days: a limit and
+  /// its extension, the rows of one limit, the steps of one procedure.
+  private mutating func checkKindOfDays(_ values: [Int]) {
     var first: TimeUnit?
-    for index in timeValues(of: due) where !model.values[index].key.isEmpty {
-      guard let unit = phrase(index).dayUnits.first else { continue }
-      if let first, unit != first {
-        report(Diagnostic(.mixedDays, model.values[index].range))
-        return
+    for index in values {
+      for unit in phrase(index).dayUnits {
+        if let first, unit != first {
+          report(Diagnostic(.mixedDays, model.values[index].range))
+          return
+        }
+        first = first ?? unit
+        // Two kinds in one phrase were told when it was read.
+        break
       }
-      first = first ?? unit
-    }
-  }
-
-  /// The steps of one procedure of which some count working days and some plain days.
-  private mutating func checkKindOfDays(ofSteps procedure: Int) {
-    var first: TimeUnit?
-    for step in model.children(of: procedure) where model.entries[step].construct == .step {
-      guard let due = model.clause(.due, of: step), let index = timeValues(of: due).first,
-        let unit = phrase(index).dayUnits.first
-      else { continue }
-      if let first, unit != first {
-        report(Diagnostic(.mixedDays, model.values[index].range))
-        return
-      }
-      first = first ?? unit
     }
   }
 

@@ -303,8 +303,8 @@ extension DiagnosticCode {
         "correct the day, or widen the range")
     case .lengthInWords:
       Row(
-        517, .warning, "thời hạn nằm lẫn trong lời của \"{0}\" nên không được tính",
-        "the words of \"{0}\" hold a length that nothing counts",
+        517, .warning, "\"{0}\" nằm lẫn trong lời của sự việc nên không được tính là thời hạn",
+        "\"{0}\" stands in the words of an event, where nothing counts it as a limit",
         hint: "tách thành dòng riêng, chẳng hạn theo từng trường hợp; lời thì đặt trong ngoặc kép",
         "write it as a row of its own, such as one for each case; put words in quotes")
     case .dayWithoutYear:

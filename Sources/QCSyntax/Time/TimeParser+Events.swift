@@ -329,7 +329,7 @@ extension TimeParser {
         for place in Int(range.firstToken)..<Int(range.endToken) where kind(at: place) == .integer {
           position = place
           guard length() != nil else { continue }
-          findings.append(TimeFinding(token: place, kind: .lengthInWords))
+          findings.append(TimeFinding(token: place, kind: .lengthInWords(end: position)))
           break
         }
       }

@@ -46,8 +46,8 @@ package struct TimeFinding: Sendable, Equatable {
     case open(OpenKind)
     /// A blank in the phrase.
     case blank
-    /// A length stands in the words of an event or a case, where nothing counts it.
-    case lengthInWords
+    /// A length stands in the words of an event or a case, where nothing counts it; the token behind.
+    case lengthInWords(end: Int)
     /// A day that does not say of which year.
     case noYear
   }

@@ -12,6 +12,7 @@ struct CalendarRun {
     guard let from = day(.from) else { return usage(CalendarRun.missingFrom) }
     let to = day(.to) ?? CalendarRun.lastOfYear(from: from)
     guard from <= to else { return usage(CalendarRun.wrongOrder) }
+    guard to <= from.adding(months: 12 * 100) else { return usage(CalendarRun.tooLong) }
     let inputs = InputList(
       expanding: invocation.arguments, allowsJSON: false,
       standardInputPath: invocation.value(.standardInputPath))
@@ -58,6 +59,9 @@ struct CalendarRun {
     }
     return next.parts.day < first.parts.day ? next : next.adding(days: -1)
   }
+
+  private static let tooLong = Localized(
+    "từ --from đến --to dài hơn 100 năm", "--from and --to lie more than 100 years apart")
 
   private func day(_ option: OptionName) -> CivilDate? {
     invocation.value(option).flatMap { CivilDate($0.utf8) }
@@ -112,14 +116,7 @@ private struct ScheduleReader {
       ? buffer.readStandardInput(limit: Limits.fileBytes)
       : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
     if let failed {
-      style.report(
-        [
-          Diagnostic(
-            .unreadableInput, SourceRange(0, 0), .text(input.displayPath),
-            .localized(failed.localized))
-        ], SourceFile(name: input.displayPath, text: ""), language: style.locale ?? .vietnamese,
-        into: &report)
-      report.exit.raise(to: .inputMissing)
+      style.unreadable(failed, input.displayPath, &report)
       return
     }
     switch loadSource(name: input.displayPath, buffer) {

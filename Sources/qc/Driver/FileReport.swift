@@ -61,6 +61,21 @@ struct ReportStyle: Sendable {
     }
   }
 
+  /// Tells that an input could not be read.
+  func unreadable(_ error: FileError, _ name: String, _ report: inout FileReport) {
+    let finding: Diagnostic
+    if case .tooLarge(let limit) = error {
+      finding = Diagnostic(.fileTooLarge, SourceRange(0, 0), .text(String(limit)))
+    } else {
+      finding = Diagnostic(
+        .unreadableInput, SourceRange(0, 0), .text(name), .localized(error.localized))
+      report.exit.raise(to: .inputMissing)
+    }
+    self.report(
+      [finding], SourceFile(name: name, text: ""), language: locale ?? .vietnamese,
+      into: &report)
+  }
+
   private func texts(
     _ findings: [Diagnostic], _ source: SourceFile, _ lines: LineIndex, _ language: Language,
     _ report: inout FileReport

@@ -55,7 +55,7 @@ struct TimeReadings {
     let isCertain = failure.map { $0.failure.reason != .notUnderstood } ?? false
     if let success, success.isNatural || !isCertain {
       best = .success(
-        success.phrase, success.findings.compactMap { $0.diagnostic(source.string(span), span) })
+        success.phrase, success.findings.compactMap { $0.diagnostic(source, tokens, span) })
     } else if let failure {
       // A text with diacritics is no English, however far an English reading came.
       let isVietnamese = source.storage.contains { $0 >= 0x80 }
@@ -72,15 +72,22 @@ struct TimeReadings {
 
 extension TimeFinding {
   /// What is worth saying about a phrase that stands alone.
-  fileprivate func diagnostic(_ text: String, _ span: SourceRange) -> Diagnostic? {
+  fileprivate func diagnostic(
+    _ source: SourceFile, _ tokens: [Token], _ span: SourceRange
+  ) -> Diagnostic? {
+    let text = source.string(span)
     switch kind {
-    case .vague: Diagnostic(.vagueTime, span, .text(text))
-    case .missingPeriod: Diagnostic(.periodMissing, span)
-    case .mixedDays: Diagnostic(.mixedDays, span)
-    case .noAnchor: Diagnostic(.limitWithoutAnchor, span, .text(text))
-    case .lengthInWords: Diagnostic(.lengthInWords, span, .text(text))
-    case .noYear: Diagnostic(.dayWithoutYear, span, .text(text))
-    case .unclearExtension, .open, .blank: nil
+    case .vague: return Diagnostic(.vagueTime, span, .text(text))
+    case .missingPeriod: return Diagnostic(.periodMissing, span)
+    case .mixedDays: return Diagnostic(.mixedDays, span)
+    case .noAnchor: return Diagnostic(.limitWithoutAnchor, span, .text(text))
+    case .lengthInWords(let end):
+      let start = Int(tokens[token].offset)
+      let stop = end < tokens.count ? Int(tokens[end].offset) : source.count
+      let length = SourceRange(start, source.visibleEnd(from: start, to: stop))
+      return Diagnostic(.lengthInWords, length, .text(source.string(length)))
+    case .noYear: return Diagnostic(.dayWithoutYear, span, .text(text))
+    case .unclearExtension, .open, .blank: return nil
     }
   }
 }

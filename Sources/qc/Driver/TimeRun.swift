@@ -98,7 +98,7 @@ struct TimeRun {
       signed: start.day, effective: start.day, event: start.day,
       calendar: VietnamHolidays.calendar)
     let count = invocation.value(.count).flatMap { Int($0) } ?? 5
-    let occurrences = phrase.occurrences(from: anchors).prefix(min(count, 1_000_000)).map { $0 }
+    let occurrences = phrase.occurrences(from: anchors).prefix(count).map { $0 }
     guard count > 0 else { return [] }
     if occurrences.isEmpty {
       return [(Localized("Ngày", "Days"), phrase.reasonForNoDay(anchors)[language])]

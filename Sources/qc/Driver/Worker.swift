@@ -30,7 +30,7 @@ final class Worker {
       ? buffer.readStandardInput(limit: Limits.fileBytes)
       : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
     if let failed {
-      unreadable(failed, name, &report)
+      style.unreadable(failed, name, &report)
       return report
     }
     if input.kind == .json {
@@ -100,21 +100,6 @@ final class Worker {
     report.exit.raise(to: .cannotWrite)
     return false
   }
-
-  private func unreadable(_ error: FileError, _ name: String, _ report: inout FileReport) {
-    let finding: Diagnostic
-    if case .tooLarge(let limit) = error {
-      finding = Diagnostic(.fileTooLarge, SourceRange(0, 0), .text(String(limit)))
-    } else {
-      finding = Diagnostic(
-        .unreadableInput, SourceRange(0, 0), .text(name), .localized(error.localized))
-      report.exit.raise(to: .inputMissing)
-    }
-    style.report(
-      [finding], SourceFile(name: name, text: ""), language: style.locale ?? .vietnamese,
-      into: &report)
-  }
-
 }
 
 /// Where the outputs of one source go.

@@ -219,6 +219,25 @@ struct OccurrenceTests {
     #expect(last("trong 30 ngày làm việc kể từ ngày ký", from: "2026-12-20") == [])
   }
 
+  /// The day of the event not counted, the end moved while it is off: by steps of one day.
+  @Test("limits over four years of real holidays equal a walk day by day", arguments: 0..<60)
+  func limitsOverHolidays(_ round: Int) throws {
+    var numbers = SeededNumbers(state: UInt64(round) + 7)
+    let calendar = VietnamHolidays.calendar
+    let start = try #require(day("2023-01-01")).adding(days: numbers.next(below: 1300))
+    let count = numbers.next(below: 60) + 1
+    var plain = start.adding(days: count)
+    while calendar.isWorkingDay(plain) == false { plain = plain.adding(days: 1) }
+    var working = start
+    var left = count
+    while left > 0 {
+      working = working.adding(days: 1)
+      if calendar.isWorkingDay(working) == true { left -= 1 }
+    }
+    #expect(last("trong \(count) ngày kể từ ngày ký", from: iso(start)) == [iso(plain)])
+    #expect(last("trong \(count) ngày làm việc kể từ ngày ký", from: iso(start)) == [iso(working)])
+  }
+
   @Test("article 147, clause 1: hours and minutes run from the moment")
   func hours() throws {
     func end(_ text: String, _ from: String) throws -> String? {

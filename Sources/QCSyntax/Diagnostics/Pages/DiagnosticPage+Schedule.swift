@@ -149,12 +149,20 @@ extension DiagnosticPage {
           thời hạn  trong 300 ngày làm việc kể từ ngày ký
         }
       """),
-    passing: framed(
+    passing: """
+      lịch nghỉ năm 2027 "Ngày nghỉ lễ năm 2027" {
+        từ    01/01/2027
+        đến   31/12/2027
+        nghỉ  01/01/2027, 30/4/2027
+      }
       """
-        cung cấp thông tin "công trình sai phép" của Sở Xây dựng gửi Công an tỉnh {
-          thời hạn  trong 30 ngày làm việc kể từ ngày ký
-        }
-      """))
+        + "\n"
+        + framed(
+          """
+            cung cấp thông tin "công trình sai phép" của Sở Xây dựng gửi Công an tỉnh {
+              thời hạn  trong 300 ngày làm việc kể từ ngày ký
+            }
+          """))
 
   static let dayOutsideCalendar = DiagnosticPage(
     cause: Localized(

@@ -91,6 +91,15 @@ import Testing
     #expect(try run("every year", "--as", "every").status == 0)
   }
 
+  /// QC0517 shows the length that nothing counts, not the whole of the words around it.
+  @Test func aLengthInWordsIsShownItself() throws {
+    let found = try QCProcess.run([
+      "time", "trong 05 ngày kể từ ngày nhận được yêu cầu phức tạp là 10 ngày",
+    ])
+    #expect(found.status == 0)
+    #expect(found.output.contains("\"10 ngày\" nằm lẫn"))
+  }
+
   @Test func timeShowsThePlaceThatItDoesNotUnderstand() throws {
     func run(_ words: String...) throws -> QCResult { try QCProcess.run(["time"] + words) }
     for (words, code) in [

@@ -99,7 +99,7 @@ extension TimePhrase {
   /// The first days on which the phrase falls due, ascending, at most `count` of them.
   package func firstDates(from anchors: TimeAnchors, count: Int) -> [CivilDate] {
     guard count > 0 else { return [] }
-    return occurrences(from: anchors).prefix(min(count, 10_000)).map(\.last)
+    return occurrences(from: anchors).prefix(count).map(\.last)
   }
 }
 

@@ -98,8 +98,8 @@ struct TimeRun {
       signed: start.day, effective: start.day, event: start.day,
       calendar: VietnamHolidays.calendar)
     let count = invocation.value(.count).flatMap { Int($0) } ?? 5
-    let occurrences = phrase.occurrences(from: anchors).prefix(count).map { $0 }
     guard count > 0 else { return [] }
+    let occurrences = phrase.occurrences(from: anchors).prefix(count).map { $0 }
     if occurrences.isEmpty {
       return [(Localized("Ngày", "Days"), phrase.reasonForNoDay(anchors)[language])]
     }

@@ -81,6 +81,15 @@ struct ChecklistContext {
   }
 }
 
+/// What items are made from, kept by the walk for an output that shows more of it than the words.
+struct ChecklistTrail {
+  /// For each element what it has from those around it.
+  var contexts: [Int: ChecklistContext] = [:]
+  /// For each item, in the order of `Checklist.items`, its element, its rule and the clauses that
+  /// name who does it.
+  var items: [(entry: Int, rule: StaticString, actors: [Int])] = []
+}
+
 /// Who an item is for.
 struct ChecklistActors {
   /// For all parties; true when nobody is named.
@@ -89,6 +98,8 @@ struct ChecklistActors {
   var places: [Int32] = []
   /// Whether the words say no more than the places do.
   var isPlain = true
+  /// The clauses that name them; only where there is a trail.
+  var clauses: [Int] = []
 
   mutating func add(_ place: Int) {
     if !places.contains(Int32(place)) { places.append(Int32(place)) }
@@ -105,6 +116,7 @@ extension ChecklistMaker {
     var isAll = false
     var count = 0
     for case let entry? in entries {
+      if trail != nil { result.clauses.append(entry) }
       for index in model.entries[entry].valueIndices.prefix(ChecklistMaker.longestList) {
         let value = model.values[index]
         switch value.kind {
@@ -122,6 +134,8 @@ extension ChecklistMaker {
           count += 1
           if value.keyword == Keyword.theLead.rawValue, let lead = context.lead, lead != entry {
             for place in actors(lead).places { result.add(Int(place)) }
+          } else if value.keyword == Keyword.eachLine.rawValue, !partiesOfLines().isEmpty {
+            for place in partiesOfLines() { result.add(place) }
           } else {
             isAll = true
           }

@@ -20,6 +20,10 @@ package struct ChecklistMaker {
   private var partyOfEntry: [Int32] = []
   private var taken: [UInt64: Int] = [:]
   private var lines = ChecklistLines()
+  /// The parties that lines are part of, when asked for once.
+  private var ownersOfLines: [Int]?
+  /// What the items are made from, for who asks for it (``ChecklistTrail``).
+  var trail: ChecklistTrail?
 
   package init() {}
 
@@ -46,6 +50,8 @@ package struct ChecklistMaker {
     partyOfEntry.removeAll(keepingCapacity: true)
     partyOfEntry.append(contentsOf: repeatElement(-2, count: model.entries.count))
     lines.begin(model)
+    ownersOfLines = nil
+    if trail != nil { trail = ChecklistTrail() }
     context = ChecklistContext()
     facts = ChecklistFacts(model)
     list.isReport = model.entries[model.document].construct == .reviewReport
@@ -63,6 +69,7 @@ package struct ChecklistMaker {
   mutating func visit(_ entry: Int) {
     let outer = context
     context.enter(entry, model)
+    trail?.contexts[entry] = context
     blanks(of: entry)
     if let construct = model.entries[entry].construct {
       for rule in ChecklistRules.shared[construct] { rule.apply(&self, entry) }
@@ -106,6 +113,7 @@ package struct ChecklistMaker {
         line: lines.line(
           of: Int(model.entries[place].head.start), file: Int(model.entries[place].file), model),
         file: Int(model.entries[place].file), source: field { $0.write(source) }))
+    trail?.items.append((entry, rule, parties.clauses))
   }
 
   /// Writes words and gives their place.
@@ -114,6 +122,11 @@ package struct ChecklistMaker {
     write(&self)
     if isCapital { capitalize(&list.bytes, at: start) }
     return ChecklistWords(start: UInt32(start), end: UInt32(list.bytes.count))
+  }
+
+  /// The line of an element of the model that was made last.
+  func line(of entry: Int, _ model: Model) -> Int {
+    lines.line(of: Int(model.entries[entry].head.start), file: Int(model.entries[entry].file), model)
   }
 
   private mutating func identifier(
@@ -160,6 +173,7 @@ package struct ChecklistMaker {
       return before(right, left) ? false : $0 < $1
     }
     list.items = indices.map { list.items[$0] }
+    if let items = trail?.items { trail?.items = indices.map { items[$0] } }
   }
 
   // MARK: Parties
@@ -172,6 +186,18 @@ package struct ChecklistMaker {
       partyOfEntry[entry] = Int32(findParty(of: entry) ?? -1)
     }
     return partyOfEntry[entry] < 0 ? nil : Int(partyOfEntry[entry])
+  }
+
+  /// The places of the parties that lines are part of: who `mỗi ngành` speaks of.
+  mutating func partiesOfLines() -> [Int] {
+    if let known = ownersOfLines { return known }
+    var result: [Int] = []
+    for entry in model.entries.indices where model.entries[entry].construct == .line {
+      guard let place = party(of: entry), list.parties[place].isParty else { continue }
+      if !result.contains(place) { result.append(place) }
+    }
+    ownersOfLines = result
+    return result
   }
 
   private mutating func findParty(of entry: Int) -> Int? {

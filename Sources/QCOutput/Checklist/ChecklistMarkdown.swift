@@ -41,7 +41,7 @@ private struct MarkdownWriter {
       output.write("\n")
     }
     row("Tệp nguồn", "Source file")
-    escaped(Array(source.name.utf8)[...])
+    output.write(markdown: Array(source.name.utf8)[...])
     output.write("\n")
     row("Mã đối chiếu", "Code")
     output.write("`")
@@ -175,31 +175,5 @@ private struct MarkdownWriter {
     output.write(language == .vietnamese ? vietnamese : english)
   }
 
-  private mutating func text(_ words: ChecklistWords) { escaped(list.words(words)) }
-
-  /// ASCII that could begin markup gets a backslash (CommonMark 0.31, section 2.4).
-  private mutating func escaped(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for index in bytes.indices where bytes[index] < 0x7F {
-        switch bytes[index] {
-        case 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x3E, 0x5C, 0x60, 0x7C, 0x7E, 0x23:
-          output.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-          output.write(0x5C)
-          start = index
-        case 0..<0x20:
-          // Only a file name can have one.
-          output.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-          output.write(0x20)
-          start = index + 1
-        case 0x26:
-          output.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-          output.write("&amp;")
-          start = index + 1
-        default: break
-        }
-      }
-      output.write(UnsafeBufferPointer(rebasing: bytes[start...]))
-    }
-  }
+  private mutating func text(_ words: ChecklistWords) { output.write(markdown: list.words(words)) }
 }

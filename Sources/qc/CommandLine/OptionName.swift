@@ -19,6 +19,7 @@ enum OptionName: CaseIterable, Sendable {
   case from
   case to
   case calendarFormat
+  case matrixFormat
   case slot
   case moment
   case count
@@ -150,6 +151,13 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Dạng của lịch; mặc định là 'text'; 'ics' để nhập vào ứng dụng lịch",
           en: "The form of the schedule; default 'text'; 'ics' for calendar programs"))
+    case .matrixFormat:
+      OptionRow(
+        long: "--format", valueName: LocalizedText(vi: "dạng", en: "format"),
+        value: .choice(MatrixFormat.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Dạng của bảng phân công; mặc định là 'text'",
+          en: "The form of the matrix; default 'text'"))
     case .slot:
       OptionRow(
         long: "--as", valueName: LocalizedText(vi: "nhãn", en: "label"),

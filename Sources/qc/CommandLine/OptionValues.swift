@@ -15,6 +15,14 @@ enum CalendarFormat: String, CaseIterable, Sendable {
   case ics
 }
 
+/// How a responsibility matrix is written: the values of `--format` of `matrix`.
+enum MatrixFormat: String, CaseIterable, Sendable {
+  case text
+  case markdown = "md"
+  case csv
+  case json
+}
+
 /// How diagnostics are written: the values of `--output-format`.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case text

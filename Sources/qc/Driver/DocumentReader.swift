@@ -1,0 +1,51 @@
+import QCOutput
+import QCSemantics
+import QCSyntax
+
+/// Reads inputs one after the other and gives every document in them, for a verb that makes one output
+/// of many files.
+struct DocumentReader {
+  private var files: UsedFiles
+  private var compiler = Compiler()
+  private var identifiers = Identifiers()
+  private let buffer = FileBuffer()
+
+  /// - Parameter firstInput: the path of the first input, from where used files are looked for.
+  init(firstInput: String?) { files = UsedFiles(firstInput: firstInput) }
+
+  /// Reads one input; what is wrong with it goes into the report.
+  ///
+  /// - Parameters:
+  ///   - begin: called with the language of the file when its text could be read.
+  ///   - document: called with each document and its ids, and with the path of the file.
+  mutating func read(
+    _ input: InputFile, _ style: ReportStyle, _ report: inout FileReport,
+    begin: (Language) -> Void = { _ in },
+    document: (Model, Identifiers, _ path: String) -> Void
+  ) {
+    let path = input.displayPath
+    let failed =
+      input.kind == .standardInput
+      ? buffer.readStandardInput(limit: Limits.fileBytes)
+      : buffer.read(path: path, limit: Limits.fileBytes)
+    if let failed { return style.unreadable(failed, path, &report) }
+    switch loadSource(name: path, buffer) {
+    case .failure(let finding, let source):
+      style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
+    case .success(let source):
+      let used = compiler.open(source)
+      let own = compiler.language
+      begin(own)
+      var findings: [Diagnostic] = []
+      let sources = files.resolve(used, of: path, &compiler, buffer, &findings)
+      compiler.begin(uses: sources)
+      while compiler.nextDocument() {
+        identifiers.assign(compiler.model)
+        document(compiler.model, identifiers, path)
+      }
+      findings += compiler.finish()
+      style.report(
+        findings.filter { $0.severity == .error }, source, language: own, into: &report)
+    }
+  }
+}

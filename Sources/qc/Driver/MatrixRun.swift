@@ -1,0 +1,61 @@
+import QCOutput
+import QCSemantics
+import QCSyntax
+
+/// `qc matrix [PATHS]`: for each document who leads, who supports and who owes what to whom.
+struct MatrixRun {
+  let invocation: Invocation
+
+  init(_ invocation: Invocation) { self.invocation = invocation }
+
+  func run() -> ExitCode {
+    let inputs = InputList(
+      expanding: invocation.arguments, allowsJSON: false,
+      standardInputPath: invocation.value(.standardInputPath))
+    let style = ReportStyle(
+      locale: invocation.locale?.language,
+      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
+      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
+    var report = FileReport()
+    for problem in inputs.problems {
+      let (finding, path) = InputFinding.finding(problem)
+      style.report(
+        [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
+        into: &report)
+    }
+    if inputs.exitCode != .accepted { report.exit = inputs.exitCode }
+    var reader = DocumentReader(firstInput: inputs.files.first?.displayPath)
+    var maker = ChecklistMaker()
+    var matrices: [Matrix] = []
+    let asked = invocation.outputLanguage?.language
+    // What stands above all documents speaks the language of the first file.
+    var first: Language?
+    for file in inputs.files {
+      reader.read(file, style, &report) { language in
+        first = first ?? language
+      } document: { model, identifiers, path in
+        matrices.append(maker.matrix(model, identifiers, language: asked, file: path))
+      }
+    }
+    for text in report.texts { _ = StandardStream.error.write(text) }
+    // Half a picture would pass for the whole: nothing is printed when a file could not be read.
+    guard report.exit == .accepted else { return report.exit }
+    return printed(output(matrices, asked ?? first ?? .vietnamese), invocation)
+  }
+
+  // MARK: - Implementation
+
+  private func output(_ matrices: [Matrix], _ language: Language) -> [UInt8] {
+    var output = ByteWriter()
+    switch invocation.value(.matrixFormat).flatMap(MatrixFormat.init(rawValue:)) ?? .text {
+    case .text:
+      Matrix.writeText(
+        matrices, width: min(StandardStream.output.terminalWidth ?? 100, 160), language: language,
+        to: &output)
+    case .markdown: Matrix.writeMarkdown(matrices, language: language, to: &output)
+    case .csv: Matrix.writeCSV(matrices, language: language, to: &output)
+    case .json: Matrix.writeJSON(matrices, to: &output)
+    }
+    return output.bytes
+  }
+}

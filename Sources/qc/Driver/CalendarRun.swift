@@ -28,19 +28,37 @@ struct CalendarRun {
         into: &report)
     }
     if inputs.exitCode != .accepted { report.exit = inputs.exitCode }
-    var reader = ScheduleReader(
-      from: from, to: to, party: invocation.value(.party),
-      language: invocation.outputLanguage?.language,
-      files: UsedFiles(firstInput: inputs.files.first?.displayPath))
-    for file in inputs.files { reader.read(file, style, &report) }
+    let party = invocation.value(.party)
+    let asked = invocation.outputLanguage?.language
+    var reader = DocumentReader(firstInput: inputs.files.first?.displayPath)
+    var maker = ChecklistMaker()
+    var knowsParty = false
+    // Of several languages that of the first file counts.
+    var first: Language?
+    var found: Schedule?
+    for file in inputs.files {
+      reader.read(file, style, &report) { language in
+        first = first ?? language
+      } document: { model, identifiers, path in
+        var schedule =
+          found ?? Schedule(language: asked ?? first ?? .vietnamese, from: from, to: to)
+        // One owner: what was gathered is not copied for each document.
+        found = nil
+        let isKnown = maker.add(model, identifiers, to: &schedule, file: path, party: party)
+        if isKnown { knowsParty = true }
+        found = schedule
+      }
+    }
     for text in report.texts { _ = StandardStream.error.write(text) }
     // A schedule with gaps would pass for whole: nothing is printed when a file could not be read.
     guard report.exit == .accepted else { return report.exit }
-    if let party = invocation.value(.party), !reader.knowsParty {
+    if let party, !knowsParty {
       return usage(
         Localized("không có bên \"\(party)\"", "there is no party \"\(party)\""))
     }
-    return printed(output(reader.schedule()), invocation)
+    var schedule = found ?? Schedule(language: asked ?? first ?? .vietnamese, from: from, to: to)
+    schedule.finish()
+    return printed(output(schedule), invocation)
   }
 
   // MARK: - Implementation
@@ -84,76 +102,5 @@ struct CalendarRun {
     case .ics: schedule.writeCalendar(to: &output)
     }
     return output.bytes
-  }
-}
-
-/// Reads inputs one after the other into one schedule.
-private struct ScheduleReader {
-  let from: CivilDate
-  let to: CivilDate
-  let party: String?
-  let language: Language?
-  var files: UsedFiles
-  /// Whether some document has the party that was asked for.
-  private(set) var knowsParty = false
-  private var compiler = Compiler()
-  private var identifiers = Identifiers()
-  private var maker = ChecklistMaker()
-  private let buffer = FileBuffer()
-  private var result: Schedule?
-
-  init(from: CivilDate, to: CivilDate, party: String?, language: Language?, files: UsedFiles) {
-    self.from = from
-    self.to = to
-    self.party = party
-    self.language = language
-    self.files = files
-  }
-
-  mutating func read(_ input: InputFile, _ style: ReportStyle, _ report: inout FileReport) {
-    let failed =
-      input.kind == .standardInput
-      ? buffer.readStandardInput(limit: Limits.fileBytes)
-      : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
-    if let failed {
-      style.unreadable(failed, input.displayPath, &report)
-      return
-    }
-    switch loadSource(name: input.displayPath, buffer) {
-    case .failure(let finding, let source):
-      style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
-    case .success(let source): read(source, input.displayPath, style, &report)
-    }
-  }
-
-  /// The schedule of all inputs.
-  mutating func schedule() -> Schedule {
-    var schedule = result ?? Schedule(language: language ?? .vietnamese, from: from, to: to)
-    schedule.finish()
-    return schedule
-  }
-
-  // MARK: - Implementation
-
-  private mutating func read(
-    _ source: SourceFile, _ path: String, _ style: ReportStyle, _ report: inout FileReport
-  ) {
-    let used = compiler.open(source)
-    let own = compiler.language
-    var findings: [Diagnostic] = []
-    let sources = files.resolve(used, of: path, &compiler, buffer, &findings)
-    compiler.begin(uses: sources)
-    // Of several languages that of the first file counts.
-    var schedule = result ?? Schedule(language: language ?? own, from: from, to: to)
-    while compiler.nextDocument() {
-      identifiers.assign(compiler.model)
-      if maker.add(compiler.model, identifiers, to: &schedule, file: path, party: party) {
-        knowsParty = true
-      }
-    }
-    result = schedule
-    findings += compiler.finish()
-    style.report(
-      findings.filter { $0.severity == .error }, source, language: own, into: &report)
   }
 }

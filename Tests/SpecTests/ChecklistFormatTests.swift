@@ -107,7 +107,7 @@ struct ChecklistFormatTests {
     let list = checklistOf(hostile)
     let bytes = list.csv()
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-    let rows = try #require(parse(Array(bytes.dropFirst(3))))
+    let rows = try #require(parseCSV(Array(bytes.dropFirst(3))))
     #expect(rows.count == list.items.count + 1)
     #expect(rows.allSatisfy { $0.count == 9 })
     #expect(rows.first?.first == "Giai đoạn")
@@ -123,7 +123,7 @@ struct ChecklistFormatTests {
   @Test("no cell begins as a formula")
   func formulas() throws {
     let list = checklistOf(hostile)
-    let rows = try #require(parse(Array(list.csv().dropFirst(3))))
+    let rows = try #require(parseCSV(Array(list.csv().dropFirst(3))))
     let cells = rows.flatMap { $0 }
     for text in ["'=1+1", "'+84 gọi", "'-2", "'@SUM(A1)", "\"a\",\"b\""] {
       #expect(cells.contains(text), "\(text)")
@@ -142,7 +142,7 @@ struct ChecklistFormatTests {
     Checklist.writeCSVHead(in: .english, to: &output)
     list.writeCSVRows(to: &output)
     list.writeCSVRows(to: &output)
-    let rows = try #require(parse(Array(output.bytes.dropFirst(3))))
+    let rows = try #require(parseCSV(Array(output.bytes.dropFirst(3))))
     #expect(rows.count == 2 * list.items.count + 1)
     #expect(
       rows.first == [
@@ -158,7 +158,7 @@ struct ChecklistFormatTests {
         """
         trách nhiệm "việc chung" của hai bên
         """))
-    let rows = try #require(parse(Array(list.csv().dropFirst(3))))
+    let rows = try #require(parseCSV(Array(list.csv().dropFirst(3))))
     for (row, item) in zip(rows.dropFirst(), list.items) {
       #expect(row[4].isEmpty == (item.dueDate == nil))
     }
@@ -174,7 +174,7 @@ struct ChecklistFormatTests {
         "trách nhiệm \"việc của Khối\" của Khối\ntrách nhiệm \"việc của Tập đoàn\" của Tập đoàn"))
     let party = try #require(list.party(named: "Khối"))
     let filter = ChecklistFilter(stage: .carryingOut, party: party)
-    let rows = try #require(parse(Array(list.csv(filter).dropFirst(3))))
+    let rows = try #require(parseCSV(Array(list.csv(filter).dropFirst(3))))
     #expect(rows.dropFirst().map { $0[2] } == ["Việc của Khối"])
     let page = list.html(filter)
     #expect(page.contains("Việc của Khối"))
@@ -207,7 +207,7 @@ private func count(_ part: String, _ text: String) -> Int { text.ranges(of: part
 
 /// Reads a table by RFC 4180; nil when it breaks a rule: an end of line other than CR LF, a quote
 /// inside a cell without quotes, text behind a closing quote.
-private func parse(_ bytes: [UInt8]) -> [[String]]? {
+func parseCSV(_ bytes: [UInt8]) -> [[String]]? {
   var rows: [[String]] = []
   var row: [String] = []
   var cell: [UInt8] = []

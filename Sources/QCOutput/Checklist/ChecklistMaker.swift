@@ -126,7 +126,8 @@ package struct ChecklistMaker {
 
   /// The line of an element of the model that was made last.
   func line(of entry: Int, _ model: Model) -> Int {
-    lines.line(of: Int(model.entries[entry].head.start), file: Int(model.entries[entry].file), model)
+    lines.line(
+      of: Int(model.entries[entry].head.start), file: Int(model.entries[entry].file), model)
   }
 
   private mutating func identifier(

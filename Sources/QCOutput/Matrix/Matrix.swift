@@ -143,16 +143,13 @@ package struct MatrixObligation: Sendable {
 }
 
 extension Matrix {
-  /// How many duties a body owes in an area; nil is what stands outside of all areas.
-  package func dutyCounts(in area: Int?) -> [Int: Int] {
-    dutyCountsByArea[area ?? -1] ?? [:]
-  }
-
-  /// The same of all areas at once; -1 stands for what is outside of all.
+  /// How many duties each body owes in each area; -1 stands for what is outside of all.
   package var dutyCountsByArea: [Int: [Int: Int]] {
     var result: [Int: [Int: Int]] = [:]
     for obligation in obligations {
-      for body in obligation.from { result[obligation.area ?? -1, default: [:]][body, default: 0] += 1 }
+      for body in obligation.from {
+        result[obligation.area ?? -1, default: [:]][body, default: 0] += 1
+      }
     }
     return result
   }
@@ -180,7 +177,9 @@ extension Matrix {
   package var idleParties: [Int] {
     var isBusy = [Bool](repeating: false, count: bodies.count)
     for obligation in obligations { for body in obligation.from { isBusy[body] = true } }
-    for area in areas { for role in area.roles where role.role != .between { isBusy[role.body] = true } }
+    for area in areas {
+      for role in area.roles where role.role != .between { isBusy[role.body] = true }
+    }
     return bodies.indices.filter { bodies[$0].kind.isParty && !isBusy[$0] }
   }
 

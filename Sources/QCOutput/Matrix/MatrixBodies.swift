@@ -34,7 +34,9 @@ extension MatrixMaker {
   ///   - givers: who gives, when receivers are asked for: `bên kia` is not one of them.
   mutating func bodies(_ clauses: [Int], of element: Int, givers: [Int]? = nil) -> [Int] {
     var result: [Int] = []
-    func add(_ found: [Int]) { for body in found where !result.contains(body) { result.append(body) } }
+    func add(_ found: [Int]) {
+      for body in found where !result.contains(body) { result.append(body) }
+    }
     for clause in clauses {
       for index in model.entries[clause].valueIndices.prefix(ChecklistMaker.longestList) {
         switch model.values[index].kind {

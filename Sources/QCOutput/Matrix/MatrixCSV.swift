@@ -62,21 +62,24 @@ extension Matrix {
   /// One row for each party in each area, where it has nothing too: a pivot table shows the gap.
   private func writeAreaRows(_ output: inout ByteWriter) {
     let counts = dutyCountsByArea
+    let columns = columns
     var row = Row()
     row.table = Localized("lĩnh vực", "area")
     for place in areas.indices {
       row.area = place
       row.line = "\(areas[place].line)"
-      write(row, counts[place] ?? [:], &output)
+      write(row, counts[place] ?? [:], columns, &output)
     }
     guard let outside = counts[-1] else { return }
     row.area = nil
     row.line = ""
     row.areaTitle = Matrix.outside[language]
-    write(row, outside, &output)
+    write(row, outside, columns, &output)
   }
 
-  private func write(_ area: Row, _ counts: [Int: Int], _ output: inout ByteWriter) {
+  private func write(
+    _ area: Row, _ counts: [Int: Int], _ columns: [Int], _ output: inout ByteWriter
+  ) {
     var row = area
     for body in columns {
       row.party = name(body)
@@ -109,7 +112,7 @@ extension Matrix {
         let receivers = obligation.receivers(of: body)
         // Rows for each pair of hundreds of parties would be no table for people.
         if receivers.isEmpty || receivers.count > ChecklistMaker.longestList {
-          row.to = receivers.isEmpty ? "" : names(receivers)
+          row.to = receivers.isEmpty ? "" : everybody(receivers)
           write(row, &output)
           continue
         }

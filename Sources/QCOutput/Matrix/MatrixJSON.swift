@@ -49,11 +49,6 @@ private struct DocumentWriter {
   let matrix: Matrix
   var output: ByteWriter
 
-  init(matrix: Matrix, output: ByteWriter) {
-    self.matrix = matrix
-    self.output = output
-  }
-
   mutating func write() {
     output.write("{ \"id\": ")
     output.write(json: matrix.id)

@@ -169,8 +169,9 @@ struct MatrixMaker {
         continue
       }
       if area.title.isEmpty {
-        area.title = Localized(
-          "(không tên, dòng \(area.line))", "(untitled, line \(area.line))")[language]
+        area.title =
+          Localized(
+            "(không tên, dòng \(area.line))", "(untitled, line \(area.line))")[language]
       }
       places.append(kept.count)
       kept.append(area)

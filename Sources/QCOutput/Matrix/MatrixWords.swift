@@ -31,7 +31,8 @@ extension Matrix {
   func cell(_ area: Int?, _ body: Int, duties: [Int: Int]) -> String? {
     var words: [String] = []
     if let area {
-      for role in MatrixRole.allCases where areas[area].roles.contains(where: { $0 == (role, body) }) {
+      for role in MatrixRole.allCases
+      where areas[area].roles.contains(where: { $0 == (role, body) }) {
         words.append(role.words[language])
       }
     }
@@ -47,7 +48,7 @@ extension Matrix {
   func note(of area: Int) -> String {
     switch areas[area].lead {
     case .named, .ofDuties: ""
-    case .rule(let words): Localized("chủ trì theo \(words)", "lead \(words)")[language]
+    case .rule(let words): Localized("chủ trì theo \(words)", "lead: \(words)")[language]
     case .blank: Localized("chủ trì: …", "lead: …")[language]
     case .missing: Localized("chưa nêu chủ trì", "no lead named")[language]
     }
@@ -132,7 +133,8 @@ extension Matrix {
         return obligation.from.sorted().map { bodies[$0].name }.joined(separator: " ↔ ")
       }
       return Localized(
-        "\(everybody(obligation.from, opens: true)) với nhau", "\(everybody(obligation.from, opens: true)) among themselves")[
+        "\(everybody(obligation.from, opens: true)) với nhau",
+        "\(everybody(obligation.from, opens: true)) among themselves")[
           language]
     }
     if obligation.from == obligation.to, let own = obligation.from.first {
@@ -157,9 +159,8 @@ extension Matrix {
       let words = count == 2 ? Matrix.bothParties : Matrix.allParties
       return (opens ? words.opening : words.inside)[language]
     }
-    guard places.count > 4, places.count + 1 == count,
-      let missing = (0..<count).first(where: { !places.contains($0) })
-    else { return names(places) }
+    guard places.count > 4, places.count + 1 == count else { return names(places) }
+    let missing = (0..<count).reduce(0, +) - places.reduce(0, +)
     let name = bodies[missing].name
     let all = (opens ? Matrix.allParties.opening : Matrix.allParties.inside)[language]
     return all + Localized(" trừ \(name)", " but \(name)")[language]
@@ -171,8 +172,10 @@ extension Matrix {
     var text = obligation.label
     if !obligation.title.isEmpty { text += ": " + obligation.title }
     if !obligation.copies.isEmpty {
-      text += Localized(
-        " (đồng gửi \(names(obligation.copies)))", " (copy to \(names(obligation.copies)))")[language]
+      text +=
+        Localized(
+          " (đồng gửi \(names(obligation.copies)))", " (copy to \(names(obligation.copies)))")[
+          language]
     }
     return text
   }

@@ -434,7 +434,9 @@ import Testing
     #expect(text.contains("\n- chung\n    chủ trì: Sở 1\n    phối hợp: Sở 2, Sở 3\n"))
     #expect(text.contains("    2 việc: Sở 2\n    1 việc: các bên trừ Sở 2\n"))
     #expect(text.contains("Các bên với nhau: 1 việc"))
-    #expect(!text.contains("----"))
+    #expect(!text.contains("----") && !text.contains("không có vai trò"))
+    let idle = try one("lĩnh vực \"chung\" chủ trì Sở 1 phối hợp Sở 2", parties: names)
+    #expect(written(idle).contains("không có vai trò: Sở 3, Sở 4, "))
   }
 
   @Test func hostileNamesStayInTheirCells() throws {

@@ -104,6 +104,14 @@ private struct TextWriter {
     for (count, bodies) in owing.sorted(by: { $0.key > $1.key }) {
       rows.append("\(matrix.dutyWords(count)): \(matrix.everybody(bodies))")
     }
+    // A gap is seen here too.
+    let idle = columns.filter { body in
+      area.map { matrix.cell($0, body, duties: duties) == nil } ?? false
+    }
+    if !idle.isEmpty {
+      let words = matrix.everybody(idle)
+      rows.append(Localized("không có vai trò: \(words)", "no role: \(words)")[language])
+    }
     if owing.isEmpty { rows.append(Localized("việc: –", "duties: –")[language]) }
     for row in rows { line("\(start)    \(row)", indentation: depth + 6) }
   }

@@ -52,6 +52,26 @@ import Testing
     #expect(duties(matrix, 0) == [:] && duties(matrix, 1) == ["Huyện": 1])
   }
 
+  @Test func aListOfAreasWithoutATitleIsNoRow() throws {
+    let matrix = try one(
+      """
+      lĩnh vực chủ trì Huyện {
+        - "một"
+      }
+      lĩnh vực "hai" chủ trì Sở {
+        lĩnh vực {
+          - "ba"
+          - "bốn"
+        }
+      }
+      """)
+    #expect(matrix.areas.map(\.title) == ["một", "hai", "ba", "bốn"])
+    #expect(matrix.areas.map(\.parent) == [nil, nil, 1, 1])
+    #expect(matrix.areas.map(\.depth) == [0, 0, 1, 1])
+    #expect(roles(matrix, 0) == ["lead Huyện"] && roles(matrix, 3) == ["lead Sở"])
+    #expect(written(matrix).contains("\n  bốn     chủ trì  –\n"))
+  }
+
   @Test func bulletsAreAreasAndABlankLeadIsAGapOfEach() throws {
     let body = """
       lĩnh vực giữa hai bên chủ trì … {
@@ -197,12 +217,15 @@ import Testing
       }
       lĩnh vực "đê" chủ trì Sở phối hợp Các xã
       trao đổi thông tin giữa Các xã { nội dung "kinh nghiệm" }
+      trao đổi thông tin của Các xã { nội dung "vật tư" }
+      trao đổi thông tin của Sở { nội dung "giá" }
       báo cáo "đê" của Các xã gửi Sở { định kỳ hằng quý }
       """, parties: ["Sở"])
     #expect(matrix.bodies.map(\.name) == ["Sở", "Các xã"])
-    #expect(pairs(matrix) == ["Các xã → Các xã": 1, "Các xã → Sở": 1])
+    // One alone exchanges with nobody.
+    #expect(pairs(matrix) == ["Các xã → Các xã": 2, "Các xã → Sở": 1, "Sở → ": 1])
     let text = written(matrix)
-    #expect(text.contains("Các xã (30)") && text.contains("Các xã với nhau: 1 việc"))
+    #expect(text.contains("Các xã (30)") && text.contains("Các xã với nhau: 2 việc"))
     #expect(text.contains("Các xã: Ủy ban nhân dân các xã (30)"))
   }
 

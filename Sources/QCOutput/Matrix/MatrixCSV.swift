@@ -3,7 +3,9 @@ import QCSyntax
 /// The matrix as one long table (RFC 4180) with a byte order mark, as ``Checklist/writeCSV``: a row for
 /// each party in each area, each duty of each pair, each gap.
 extension Matrix {
-  /// - Parameter language: that of the headings, for all documents.
+  /// Appends the mark, the row of headings and the rows of all documents.
+  ///
+  /// - Parameter language: that of the headings; the rows have that of their document.
   package static func writeCSV(
     _ matrices: [Matrix], language: Language, to output: inout ByteWriter
   ) {

@@ -75,7 +75,7 @@ struct MatrixMaker {
       areaOfEntry.append(result.areas.count)
       var area = MatrixArea(
         id: identifiers.string(of: entry), title: "", line: lineOf(entry), parent: around)
-      area.title = words(isCapital: false) { $0.texts(of: entry) }
+      area.title = words { $0.texts(of: entry) }
       if let around { area.depth = result.areas[around].depth + 1 }
       setRoles(of: entry, &area)
       result.areas.append(area)
@@ -220,6 +220,7 @@ extension ChecklistMaker {
   ///   - identifiers: assigned to this model.
   ///   - language: that of the words; nil for that of the document.
   ///   - file: the name of the file, as it is told.
+  /// - Returns: its parties, areas and obligations, in the order of the text.
   package mutating func matrix(
     _ model: Model, _ identifiers: Identifiers, language: Language? = nil, file: String
   ) -> Matrix {

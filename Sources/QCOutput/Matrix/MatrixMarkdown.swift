@@ -3,6 +3,8 @@ import QCSyntax
 /// The matrix as Markdown: tables of GitHub's dialect (GFM 0.29, section 4.10).
 extension Matrix {
   /// Appends the matrices of all documents, each under a heading of the first level.
+  ///
+  /// - Parameter language: of what is said where there is no document.
   package static func writeMarkdown(
     _ matrices: [Matrix], language: Language, to output: inout ByteWriter
   ) {

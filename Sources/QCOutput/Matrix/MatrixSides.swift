@@ -50,7 +50,7 @@ extension MatrixMaker {
     ofMessage entry: Int, _ action: String, _ from: [Int], _ actors: [Int],
     _ context: ChecklistContext
   ) -> (to: [Int], copies: [Int]) {
-    // What goes with an issue inside it has receivers of its own; its `to` is not handed down.
+    // The receiver of an issue is not handed down to its steps, so the context does not have it.
     let isIssue = model.entries[entry].construct == .issue
     var clauses = [isIssue ? model.clause(.to, of: entry) : context.to].compactMap { $0 }
     for child in model.children(of: entry) {

@@ -19,6 +19,8 @@ enum OptionName: CaseIterable, Sendable {
   case from
   case to
   case calendarFormat
+  case byParty
+  case diffFormat
   case slot
   case moment
   case count
@@ -150,6 +152,19 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Dạng của lịch; mặc định là 'text'; 'ics' để nhập vào ứng dụng lịch",
           en: "The form of the schedule; default 'text'; 'ics' for calendar programs"))
+    case .byParty:
+      OptionRow(
+        long: "--by-party",
+        summary: LocalizedText(
+          vi: "Xếp thay đổi theo từng bên chịu ảnh hưởng",
+          en: "Group the changes by the party that each is for"))
+    case .diffFormat:
+      OptionRow(
+        long: "--format", valueName: LocalizedText(vi: "dạng", en: "format"),
+        value: .choice(DiffFormat.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Dạng của kết quả so sánh; mặc định là 'text'",
+          en: "The form of the comparison; default 'text'"))
     case .slot:
       OptionRow(
         long: "--as", valueName: LocalizedText(vi: "nhãn", en: "label"),

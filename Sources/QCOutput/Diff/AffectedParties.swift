@@ -8,6 +8,10 @@ struct AffectedParties {
   private let old: DiffSide
   private let new: DiffSide
   private var places: [[Int32]]
+  /// The parties of each side, as indices in ``list``.
+  private var all: [[Int]] = [[], []]
+  /// What the elements name that were asked for, by entry: ten thousand siblings ask their parent.
+  private var known: [[Int: [Int]]] = [[:], [:]]
 
   init(_ old: DiffSide, _ new: DiffSide) {
     self.old = old
@@ -26,6 +30,7 @@ struct AffectedParties {
       places[0][entry] = Int32(list.count)
       list.append((entry, false))
     }
+    all = places.map { $0.filter { $0 >= 0 }.map(Int.init) }
   }
 
   /// The parties, as indices in ``list``, in its order; none for the document as a whole.
@@ -33,7 +38,9 @@ struct AffectedParties {
   /// - Parameters:
   ///   - old: the element in the old text, `new` that in the new one.
   ///   - values: the values that were changed.
-  func parties(old first: Int?, new second: Int?, _ values: [(index: Int, isNew: Bool)]) -> [Int] {
+  mutating func parties(old first: Int?, new second: Int?, _ values: [(index: Int, isNew: Bool)])
+    -> [Int]
+  {
     var found: Set<Int> = []
     for (index, isNew) in values {
       let side = isNew ? new : old
@@ -52,38 +59,42 @@ struct AffectedParties {
   }
 
   /// The parties that an element names, or the nearest element around it that names some.
-  private func addAround(_ entry: Int, _ side: DiffSide, _ found: inout Set<Int>) {
+  private mutating func addAround(_ entry: Int, _ side: DiffSide, _ found: inout Set<Int>) {
     var around = entry
     while around > 0, around != side.model.document {
       if let place = place(of: around, side) {
         found.insert(place)
         return
       }
-      var own: Set<Int> = []
-      for index in side.model.entries[around].valueIndices {
-        add(side.model.values[index], side, &own)
-      }
-      for clause in side.model.children(of: around)
-      where side.model.entries[clause].construct == nil {
-        for index in side.model.entries[clause].valueIndices {
-          add(side.model.values[index], side, &own)
-        }
-      }
-      // What it is given from around: who acts, to whom, between whom.
-      for keyword in [Keyword.of, .to, .between] {
-        guard let found = side.model.inherited(keyword, by: around), found.from != around else {
-          continue
-        }
-        for index in side.model.entries[found.clause].valueIndices {
-          add(side.model.values[index], side, &own)
-        }
-      }
-      if !own.isEmpty {
-        found.formUnion(own)
+      let index = side.isNew ? 1 : 0
+      let named = known[index][around] ?? self.named(by: around, side)
+      known[index][around] = named
+      if !named.isEmpty {
+        found.formUnion(named)
         return
       }
       around = Int(side.model.entries[around].parent)
     }
+  }
+
+  /// The parties that stand in the head and in the clauses of an element, and in those that it is
+  /// given from around: who acts, to whom, between whom.
+  private func named(by entry: Int, _ side: DiffSide) -> [Int] {
+    var found: Set<Int> = []
+    func addValues(of clause: Int) {
+      for index in side.model.entries[clause].valueIndices {
+        add(side.model.values[index], side, &found)
+      }
+    }
+    addValues(of: entry)
+    for clause in side.model.children(of: entry)
+    where side.model.entries[clause].construct == nil { addValues(of: clause) }
+    for keyword in [Keyword.of, .to, .between] {
+      if let inherited = side.model.inherited(keyword, by: entry) {
+        addValues(of: inherited.clause)
+      }
+    }
+    return found.sorted()
   }
 
   private func add(_ value: Value, _ side: DiffSide, _ found: inout Set<Int>) {
@@ -93,8 +104,7 @@ struct AffectedParties {
     case .builtIn:
       guard let keyword = Keyword(rawValue: value.keyword), AffectedParties.isEverybody(keyword)
       else { break }
-      let index = side.isNew ? 1 : 0
-      for place in places[index] where place >= 0 { found.insert(Int(place)) }
+      found.formUnion(all[side.isNew ? 1 : 0])
     default: break
     }
     if value.parts > 0, let of = side.model.references[Int(value.parts) - 1].of {

@@ -25,7 +25,8 @@ extension Comparison {
     switch (before.name, after.name) {
     case (let one?, let other?):
       guard old.key(of: one) != new.key(of: other) else { break }
-      let hasTitle = !before.rest.isEmpty && removed.isEmpty && added.isEmpty
+      // The title is compared itself.
+      let hasTitle = !before.rest.isEmpty && !after.rest.isEmpty
       report(
         Finding(
           grade: (hasTitle ? Grading.nameRow(in: construct) : row).changed, kind: .renamed,
@@ -229,7 +230,7 @@ extension Comparison {
     let kind: ChangeKind = removed.isEmpty ? .added : added.isEmpty ? .removed : .changed
     let message = words.list(
       first, second, clause, code, removed, added,
-      filled: isFilled ? (isSigned ? .afterSigning : .before) : nil)
+      filled: isFilled ? (isSigned && grade == .needsSigning ? .afterSigning : .before) : nil)
     let oldPlace = removed.first.map { inherited.0 ? head(first, old) : place($0, old) }
     let newPlace = added.first.map { inherited.1 ? head(second, new) : place($0, new) }
     report(

@@ -8,7 +8,7 @@ struct Comparison {
   var words: DiffWords
   private(set) var changes: [(key: SortKey, change: Change)] = []
   var steps: Int
-  let affected: AffectedParties
+  private(set) var affected: AffectedParties
 
   var oldLists = ChildLists()
   var newLists = ChildLists()

@@ -244,7 +244,7 @@ struct DiffWords {
 
   mutating func own(_ index: Int, _ side: DiffSide) -> String { own([index], side) }
 
-  private mutating func written(
+  mutating func written(
     _ side: DiffSide, _ body: (inout ChecklistMaker) -> Void
   ) -> String {
     if side.isNew {

@@ -90,8 +90,8 @@ struct AffectedParties {
     for clause in side.model.children(of: entry)
     where side.model.entries[clause].construct == nil { addValues(of: clause) }
     for keyword in [Keyword.of, .to, .between] {
-      if let inherited = side.model.inherited(keyword, by: entry) {
-        addValues(of: inherited.clause)
+      for index in side.handedDown(keyword, to: entry)?.values ?? 0..<0 {
+        add(side.model.values[index], side, &found)
       }
     }
     return found.sorted()

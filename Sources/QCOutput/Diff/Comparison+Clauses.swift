@@ -29,8 +29,10 @@ extension Comparison {
       let hasTitle = !before.rest.isEmpty && !after.rest.isEmpty
       report(
         Finding(
-          grade: (hasTitle ? Grading.nameRow(in: construct) : row).changed, kind: .renamed,
-          clause: "name", from: words.own(one, old), to: words.own(other, new),
+          grade: (hasTitle ? Grading.nameRow(in: construct) : row).changed,
+          // Another person is not the same one under another name.
+          kind: construct.isPerson ? .changed : .renamed, clause: "name", from: words.own(one, old),
+          to: words.own(other, new),
           message: words.renamed(first, second, one, other), oldOffset: place(one, old),
           newOffset: place(other, new)),
         first, second, [])
@@ -107,26 +109,24 @@ extension Comparison {
   ) -> ClauseValues {
     var result = ClauseValues()
     var child = lists.first(member, slot)
-    if child < 0, entry > 0, ClauseSlots.isInheritable(keyword),
-      let found = side.model.inherited(keyword, by: entry), found.from != entry
-    {
+    if child < 0, entry > 0, let found = side.handedDown(keyword, to: entry) {
       result.from = found.from
       result.clause = found.clause
       result.isPresent = true
-      result.values = values(of: found.clause, side)
+      result.values = said(found.values, side)
       return result
     }
     while child >= 0 {
       if result.clause == nil { result.clause = child }
       result.isPresent = true
-      result.values += values(of: child, side)
+      result.values += said(side.model.entries[child].valueIndices, side)
       child = lists.next(child, slot)
     }
     return result
   }
 
-  private func values(of clause: Int, _ side: DiffSide) -> [Int] {
-    side.model.entries[clause].valueIndices.filter {
+  private func said(_ values: Range<Int>, _ side: DiffSide) -> [Int] {
+    values.filter {
       side.model.values[$0].kind != .translation && side.model.values[$0].kind != .error
     }
   }

@@ -149,12 +149,19 @@ struct Comparison {
     var result: [Int] = []
     var around = side.parent(of: entry)
     while around > 0, around != side.model.document {
-      if let construct = side.model.entries[around].construct, !Grading.isNeutral(construct) {
+      if let construct = side.model.entries[around].construct,
+        !Grading.isNeutral(construct) || isLed(around, side)
+      {
         result.append(around)
       }
       around = side.parent(of: around)
     }
     return result
+  }
+
+  /// Whether somebody leads in an area: `bên chủ trì` is said of it by what stands there.
+  private func isLed(_ entry: Int, _ side: DiffSide) -> Bool {
+    [Keyword.lead, .coLead, .leadRule].contains { side.model.clause($0, of: entry) != nil }
   }
 
   /// Steps and levels mean something by their order.

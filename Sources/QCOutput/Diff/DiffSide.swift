@@ -54,6 +54,29 @@ struct DiffSide {
   /// The construct whose rows count for an entry, cases seen through.
   func construct(of entry: Int) -> Construct { model.effectiveConstruct(of: entry) }
 
+  /// The clause that an element is given from around, with its values. Besides the clauses that the
+  /// model hands down it is the head of `trách nhiệm của A`: who acts in all that stands there.
+  func handedDown(
+    _ keyword: Keyword, to entry: Int
+  ) -> (values: Range<Int>, clause: Int, from: Int)? {
+    guard ClauseSlots.isInheritable(keyword) else { return nil }
+    if let found = model.inherited(keyword, by: entry) {
+      guard found.from != entry else { return nil }
+      return (model.entries[found.clause].valueIndices, found.clause, found.from)
+    }
+    guard keyword == .of, model.clause(.between, of: entry) == nil else { return nil }
+    var around = parent(of: entry)
+    while around > 0, around != model.document {
+      switch model.entries[around].construct {
+      case .responsibilities: return (model.entries[around].valueIndices, around, around)
+      // Who answers is whom was asked.
+      case .reply: return nil
+      default: around = parent(of: around)
+      }
+    }
+    return nil
+  }
+
   // MARK: Keys
 
   /// A key of what the value says: equal on both sides when it says the same.
@@ -65,7 +88,8 @@ struct DiffSide {
       key.append(0xFF)
     }
     if value.kind == .text || value.kind == .outside || value.kind == .name {
-      key.append(value.kind == .outside ? 0xE1 : 0xE0)
+      // With quotation marks a text may be a body outside the document; without it is a text.
+      key.append(0xE0)
       let said = version(of: index)
       text(said.file, said.range, &key)
       parts(of: value, &key)

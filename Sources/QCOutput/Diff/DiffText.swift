@@ -24,7 +24,8 @@ extension Difference {
     let parts = ChangeGrade.allCases.reversed().map { grade in
       let count = self.count(grade)
       return switch grade {
-      case .needsSigning: Localized("\(count) phải ký lại", "\(count) need signing again")
+      case .needsSigning:
+        Localized("\(count) phải ký lại", "\(count) \(count == 1 ? "needs" : "need") signing again")
       case .compatible: Localized("\(count) không phải ký lại", "\(count) compatible")
       case .textOnly: Localized("\(count) chỉ sửa câu chữ", "\(count) wording only")
       }

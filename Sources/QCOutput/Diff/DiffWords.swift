@@ -59,6 +59,9 @@ struct DiffWords {
       let keyword = words.new.model.entries[second].keyword.canonical(language)
       let from = quoted(words.value(one, words.old, language))
       let to = quoted(words.value(other, words.new, language))
+      if words.new.model.entries[second].construct?.isPerson == true {
+        return place + words.sentence(keyword, from, to, language)
+      }
       return place
         + Localized(
           "\(keyword) \(from) nay gọi là \(to)", "\(keyword) \(from) is now called \(to)")[language]

@@ -139,7 +139,7 @@ extension Grading {
   static func isNumberIgnored(in construct: Construct) -> Bool { construct == .step }
 
   /// Whether it means nothing to stand in such an element beyond what it hands down: a duty is the
-  /// same in another chapter, area or group.
+  /// same in another chapter or group, and in another area that nobody leads.
   static func isNeutral(_ construct: Construct) -> Bool {
     switch construct {
     case .file, .document, .wrapper, .area, .responsibilities: true

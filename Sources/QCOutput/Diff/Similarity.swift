@@ -3,7 +3,7 @@ import QCSyntax
 
 /// Finds, among elements that say no two things alike, which are most alike in their words.
 ///
-/// Near linear: of many elements only those are compared that share a rare word or stand at the same
+/// Near linear: of many elements only those are compared that share a rare pair of words or stand at the same
 /// place, and of each no more than its first 96 words.
 struct Similarity {
   /// How many pairs of words or elements were looked at.
@@ -12,7 +12,7 @@ struct Similarity {
   private static let longest = 96
   /// Up to so many pairs all are compared.
   private static let fewPairs = 1024
-  /// A word of more elements tells none of them apart.
+  /// A pair of words of more elements tells none of them apart.
   private static let rare = 12
   /// Half of the words in common.
   private static let threshold = 50
@@ -21,8 +21,10 @@ struct Similarity {
   mutating func pairs(
     _ old: [Int], _ oldSide: DiffSide, _ new: [Int], _ newSide: DiffSide
   ) -> [(Int, Int)] {
-    let oldWords = old.map { words(of: $0, oldSide) }
-    let newWords = new.map { words(of: $0, newSide) }
+    let oldSaid = old.map { said(by: $0, oldSide) }
+    let newSaid = new.map { said(by: $0, newSide) }
+    let oldWords = oldSaid.map(\.words)
+    let newWords = newSaid.map(\.words)
     var scored: [(score: Int, old: Int, new: Int)] = []
     func score(_ first: Int, _ second: Int, _ steps: inout Int) {
       let (common, looked) = Similarity.common(oldWords[first], newWords[second])
@@ -39,7 +41,9 @@ struct Similarity {
     if old.count * new.count <= Similarity.fewPairs {
       for second in new.indices { for first in old.indices { score(first, second, &steps) } }
     } else {
-      for (second, candidates) in candidates(oldWords, newWords).enumerated() {
+      for (second, candidates) in candidates(oldSaid.map(\.pairs), newSaid.map(\.pairs))
+        .enumerated()
+      {
         for first in candidates { score(first, second, &steps) }
       }
     }
@@ -57,7 +61,7 @@ struct Similarity {
 
   // MARK: - Implementation
 
-  /// For each new element the old ones to compare it with: those of its rare words, and the one at
+  /// For each new element the old ones to compare it with: those of its rare pairs, and the one at
   /// its place.
   private mutating func candidates(_ old: [[UInt64]], _ new: [[UInt64]]) -> [[Int]] {
     var elements: [UInt64: [Int]] = [:]
@@ -106,30 +110,35 @@ struct Similarity {
     return (common, left + right)
   }
 
-  /// The words of what an element says, each once, sorted; a value without words is one word.
-  private func words(of entry: Int, _ side: DiffSide) -> [UInt64] {
-    var result: Set<UInt64> = []
+  /// What an element says, each word once, sorted; a value without words is one word. Pairs of words
+  /// that follow each other are rarer than words: they find what to compare with.
+  private func said(by entry: Int, _ side: DiffSide) -> (words: [UInt64], pairs: [UInt64]) {
+    var words: Set<UInt64> = []
+    var pairs: Set<UInt64> = []
     var index = entry
     let end = Int(side.model.entries[entry].end)
-    while index < end, result.count < Similarity.longest {
+    while index < end, words.count < Similarity.longest {
       let keyword = UInt64(side.model.entries[index].keyword.rawValue)
-      for place in side.model.entries[index].valueIndices {
+      for place in side.model.entries[index].valueIndices where words.count < Similarity.longest {
         let kind = side.model.values[place].kind
         guard kind != .translation, kind != .error, kind != .blank else { continue }
-        guard result.count < Similarity.longest else { break }
         let key = side.key(of: place)
         if kind == .text || kind == .outside || kind == .citation {
+          var last: UInt64 = 0
           // The first byte is the kind of value.
           for word in key.dropFirst().split(whereSeparator: { $0 == 0x20 || $0 < 0x30 })
-          where result.count < Similarity.longest {
-            result.insert(DiffHashes.hash(word))
+          where words.count < Similarity.longest {
+            let hash = DiffHashes.hash(word)
+            words.insert(hash)
+            pairs.insert(DiffHashes.mix(last &* 31 &+ hash))
+            last = hash
           }
         } else {
-          result.insert(DiffHashes.hash(key) &+ keyword)
+          words.insert(DiffHashes.hash(key) &+ keyword)
         }
       }
       index += 1
     }
-    return result.sorted()
+    return (words.sorted(), pairs.sorted())
   }
 }

@@ -210,8 +210,9 @@ struct Comparison {
     var grade = finding.grade
     if let first, isCeremonial(first, old) { grade = .textOnly }
     if let second, isCeremonial(second, new) { grade = .textOnly }
-    let isInDocument =
-      second.map { $0 >= new.model.document } ?? first.map { $0 >= old.model.document } ?? true
+    // A file of declarations has no document; entry 0 is the file.
+    let start = second == nil ? old.model.document : new.model.document
+    let isInDocument = start > 0 && (second ?? first ?? 0) >= start
     let change = Change(
       grade: grade, kind: finding.kind,
       element: second.map { new.identifiers.string(of: $0) }

@@ -23,7 +23,9 @@ extension Difference {
     let second = new?.documents ?? []
     if first.isEmpty, second.isEmpty {
       guard let old, let new else { return fileWithoutDocuments(name, isNew: new != nil) }
-      add(comparison(old.declarations, new.declarations, includesShared: true))
+      var result = comparison(old.declarations, new.declarations, includesShared: true)
+      result.title = Localized(name, name)
+      add(result)
       return
     }
     let pairs = DocumentPairs(first, second)

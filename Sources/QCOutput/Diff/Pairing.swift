@@ -39,7 +39,9 @@ struct Pairing {
 
   private mutating func pairAll() {
     pair(0, 0)
-    pair(old.model.document, new.model.document)
+    if old.model.document > 0, new.model.document > 0 {
+      pair(old.model.document, new.model.document)
+    }
     pairWaiting()
     pairMoved { hashes, entry in hashes.whole[entry] }
     pairWaiting()

@@ -144,16 +144,25 @@ extension DiffWords {
   }
 
   /// What the head of an element says.
-  func headNoun(_ entry: Int, _ code: String, _ language: Language) -> String {
+  ///
+  /// - Parameter added: the values that are new; a level or a number that stays tells which one it is.
+  mutating func headNoun(
+    _ entry: Int, _ code: String, _ added: [Int], _ language: Language
+  ) -> String {
     let model = new.model
     let construct = model.entries[entry].construct ?? .document
     let keyword = model.entries[entry].keyword.canonical(language)
     if construct.isDocument { return Localized("tên văn bản", "title")[language] }
     if construct == .signing { return Localized("ngày ký", "date of signing")[language] }
-    if construct == .duty || construct == .area { return keyword }
-    guard
-      let name = model.entries[entry].valueIndices.first(where: { model.values[$0].kind == .name })
-    else { return keyword }
+    let values = model.entries[entry].valueIndices
+    let stays = values.first { index in
+      let kind = model.values[index].kind
+      return (kind == .level || kind == .number) && !added.contains(index)
+    }
+    if let stays { return "\(keyword) \(value(stays, new, language))" }
+    guard let name = values.first(where: { model.values[$0].kind == .name }) else {
+      return keyword
+    }
     if code == "name" {
       return Localized("tên gọi của \(keyword)", "name of the \(keyword)")[language]
     }

@@ -130,7 +130,7 @@ struct DiffWords {
         ? words.label(of: second, side, language)
         : words.path(of: second, side, language)
       let what =
-        clause.map { words.noun($0, language) } ?? words.headNoun(second, code, language)
+        clause.map { words.noun($0, language) } ?? words.headNoun(second, code, added, language)
       // A head is said as a whole, a clause value by value.
       let isWhole =
         filled == nil && !removed.isEmpty && !added.isEmpty
@@ -139,6 +139,13 @@ struct DiffWords {
         let before = words.joined(removed, words.old, language)
         let after = words.joined(added, side, language)
         let isBlank = side.model.values[added[0]].kind == .blank
+        if before == after {
+          // A declared name that is now an outside body, or the reverse.
+          return place
+            + Localized(
+              "\(what) vẫn ghi \(quoted(before)) nhưng nay chỉ đối tượng khác",
+              "\(what) still reads \(quoted(before)) but means another body now")[language]
+        }
         let (one, other) = differingMiddle(before, after)
         let from = quoted(one)
         if isBlank {

@@ -208,8 +208,9 @@ extension Verb {
           en: "Show what has changed in meaning between two texts"),
         discussion: LocalizedText(
           vi: """
-            So sánh hai tệp, hoặc hai thư mục theo tên tệp. Không kể cách trình bày, thứ tự, ghi chú, \
-            ngôn ngữ của từ khóa, chính tả (hoa thường, dấu thanh, ngoặc kép). Mỗi thay đổi được xếp \
+            So sánh hai tệp, hoặc hai thư mục theo tên tệp. Không kể cách trình bày, thứ tự (trừ \
+            các bước, các cấp), ghi chú, chương điều, ngôn ngữ của từ khóa, chính tả (hoa thường, \
+            dấu thanh, ngoặc kép). Mỗi thay đổi được xếp \
             vào một mức. Phải ký lại: các bên, tư cách ký, phạm vi, chủ trì và phối hợp, mọi trách \
             nhiệm, quyết định, sửa đổi và chấm dứt, kinh phí, hiệu lực, thời hạn của văn bản, và mọi \
             điều còn nghi ngờ. Không phải ký lại: đầu mối, người đại diện, người ký (trừ thay mặt, \
@@ -220,8 +221,9 @@ extension Verb {
             Kết thúc bằng mã 1 khi có điều phải ký lại.
             """,
           en: """
-            Compares two files, or two folders by the names of their files. Layout, order, comments, \
-            the language of the keywords and spelling (case, tone marks, quotation marks) do not \
+            Compares two files, or two folders by the names of their files. Layout, order (but \
+            of steps and levels), comments, chapters and articles, the language of the keywords and \
+            spelling (case, tone marks, quotation marks) do not \
             count. Each change has a grade. Needs signing again: parties, the capacity in which they \
             sign, scope, lead and support, every duty, decisions, amendment and termination, funding, \
             entry into force, term, and whatever is in doubt. Compatible: contacts, representatives, \

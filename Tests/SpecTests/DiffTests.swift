@@ -302,7 +302,7 @@ import Testing
     #expect(told.first?.grade == .compatible && told.first?.kind == .renamed)
   }
 
-  @Test func changesOfHeldFilesAreTold() throws {
+  @Test func changesOfUsedFilesAreTold() throws {
     let text = """
       dùng "co-quan.qc"
       \(DiffEdit.vietnameseBase)

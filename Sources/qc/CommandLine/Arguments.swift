@@ -239,10 +239,18 @@ extension Arguments {
       if arguments.isEmpty {
         return .missingArgument(row)
       }
+    case .two:
+      if arguments.count < 2 {
+        return .missingArgument(row)
+      }
     case .optional, .any:
       break
     }
     switch row.count {
+    case .two:
+      if arguments.count > 2 {
+        return .unexpectedArguments(Array(arguments.dropFirst(2)))
+      }
     case .one, .optional:
       if arguments.count > 1 {
         return .unexpectedArguments(Array(arguments.dropFirst()))

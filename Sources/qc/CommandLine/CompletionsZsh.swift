@@ -62,7 +62,7 @@ extension Completions {
     case nil: positional = ""
     case .one, .optional:
       positional = " \\\n        " + quoted("2:\(message(row.positional, language)):\(action)")
-    case .any, .atLeastOne:
+    case .two, .any, .atLeastOne:
       positional = " \\\n        " + quoted("*:\(message(row.positional, language)):\(action)")
     }
     return """

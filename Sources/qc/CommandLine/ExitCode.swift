@@ -37,8 +37,14 @@ enum ExitCode: Int32, CaseIterable, Sendable {
         en: "Everything that was given is accepted.")
     case .findings:
       LocalizedText(
-        vi: "Có phát hiện: có lỗi; khi dùng --strict thì cảnh báo cũng tính.",
-        en: "There are findings: errors; with --strict warnings too.")
+        vi: """
+          Có phát hiện: có lỗi; khi dùng --strict thì cảnh báo cũng tính; với 'diff' là có điều \
+          phải ký lại.
+          """,
+        en: """
+          There are findings: errors; with --strict warnings too; with 'diff' something needs \
+          signing again.
+          """)
     case .usage:
       LocalizedText(
         vi: "Dòng lệnh viết sai.",

@@ -20,6 +20,8 @@ enum OptionName: CaseIterable, Sendable {
   case to
   case calendarFormat
   case matrixFormat
+  case byParty
+  case diffFormat
   case slot
   case moment
   case count
@@ -158,6 +160,19 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Dạng của bảng phân công; mặc định là 'text'",
           en: "The form of the matrix; default 'text'"))
+    case .byParty:
+      OptionRow(
+        long: "--by-party",
+        summary: LocalizedText(
+          vi: "Xếp thay đổi theo từng bên chịu ảnh hưởng",
+          en: "Group the changes by the party that each is for"))
+    case .diffFormat:
+      OptionRow(
+        long: "--format", valueName: LocalizedText(vi: "dạng", en: "format"),
+        value: .choice(DiffFormat.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Dạng của kết quả so sánh; mặc định là 'text'",
+          en: "The form of the comparison; default 'text'"))
     case .slot:
       OptionRow(
         long: "--as", valueName: LocalizedText(vi: "nhãn", en: "label"),

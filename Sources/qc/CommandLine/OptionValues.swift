@@ -23,6 +23,12 @@ enum MatrixFormat: String, CaseIterable, Sendable {
   case json
 }
 
+/// How a difference is written: the values of `--format` of `diff`.
+enum DiffFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+}
+
 /// How diagnostics are written: the values of `--output-format`.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case text

@@ -209,7 +209,7 @@ private func hasExtension(_ path: String, _ suffix: StaticString) -> Bool {
 }
 
 /// Byte order, which no locale and no normalisation changes.
-private func precedesInBytes(_ first: String, _ second: String) -> Bool {
+func precedesInBytes(_ first: String, _ second: String) -> Bool {
   first.utf8.withContiguousStorageIfAvailable { first in
     second.utf8.withContiguousStorageIfAvailable { second in
       guard let left = first.baseAddress, let right = second.baseAddress else {

@@ -23,6 +23,7 @@ package struct Checker {
   private var hasSyntaxErrors = false
   private var interner: Interner
   private var baseline = Baseline()
+  private var memory = Rules.Memory()
 
   /// How long the model's arrays are behind the declarations of the files.
   private struct Baseline {
@@ -105,7 +106,7 @@ package struct Checker {
     let hasErrors =
       hasSyntaxErrors
       || diagnostics[before...].contains { $0.severity == .error }
-    Rules.apply(to: model, hasErrors: hasErrors, &diagnostics)
+    Rules.apply(to: model, hasErrors: hasErrors, &memory, &diagnostics)
   }
 
   /// Gives the interner back and the findings, in the order of the text.
@@ -160,6 +161,7 @@ extension Model {
     mentions.removeAll(keepingCapacity: true)
     clauseSlots.removeAll(keepingCapacity: true)
     calendars.removeAll(keepingCapacity: true)
+    if !registered.isEmpty { registered.removeAll(keepingCapacity: true) }
     symbols.reset(to: 0)
   }
 }

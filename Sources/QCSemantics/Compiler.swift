@@ -34,6 +34,9 @@ package struct Compiler {
   /// The meaning of the document in hand.
   package var model: Model { _read { yield checker.model } }
 
+  /// What the document in hand says that others may contradict.
+  package var summary: AgreementSummary { AgreementSummary(checker.model) }
+
   /// The language of the file's first keyword.
   package var language: Language { tree?.language ?? .vietnamese }
 

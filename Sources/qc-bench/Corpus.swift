@@ -67,7 +67,7 @@ private struct AgreementWriter {
   private mutating func head(_ number: Int, _ place: String) {
     let year = random.number(2015...2024)
     line("quy chế phối hợp \"Quy chế số \(number) tại \(place)\" {")
-    clause(1, "số", "\(random.number(1...400))-QC/UBND-\(year)")
+    clause(1, "số", "\(random.number(1...400))/\(year)/QCPH-UBND")
     clause(1, "ký", "\(random.number(1...28))/\(random.number(1...12))/\(year) tại \"\(place)\"")
     clause(1, "hiệu lực", "từ ngày ký")
     line("")
@@ -172,7 +172,8 @@ private struct AgreementWriter {
     clause(2, "bởi", "các bên")
     line("    bằng văn bản")
     line("  }")
-    clause(1, "số bản", "\(random.number(4...8)) mỗi bên 1")
+    let archived = random.number(1...4)
+    clause(1, "số bản", "\(4 + archived) mỗi bên 1 lưu \(archived)")
     clause(1, "nơi nhận", "các bên")
     line("}")
   }

@@ -27,7 +27,7 @@ struct Phases {
       let digest = processorSeconds { pipeline.digest() }
       let lex = processorSeconds { pipeline.lex() }
       let parse = processorSeconds { pipeline.parseTokens() }
-      let (check, write, checklist) = pipeline.checkAndWrite()
+      let (check, rules, write, checklist) = pipeline.checkAndWrite()
       let findings = processorSeconds { pipeline.findings() }
       let whole = processorSeconds { pipeline.whole() }
       guard round > 0 else { continue }
@@ -40,6 +40,7 @@ struct Phases {
       note("lex", lex)
       note("parse", parse)
       note("check", check)
+      note("rules", rules)
       note("write", write)
       note("checklist", checklist)
       note("findings", findings)
@@ -62,6 +63,9 @@ struct Phases {
       let ratios = zip(times[yardstick] ?? [], times["whole"] ?? []).map { $0 / $1 * 100 }
       return decimal(median(ratios), 2) + " %"
     }
+    let rules = zip(times["rules"] ?? [], zip(times["lex"] ?? [], times["parse"] ?? []))
+    let cost = median(rules.map { $0 / ($1.0 + $1.1) })
+    print("rules and review against lexing and parsing: \(decimal(cost, 2))  (at most 1)")
     print("S3, whole against the library's validator:  \(share("library"))  (floor 6 %, aim 12 %)")
     print("    whole against the plain validator:      \(share("scalar"))")
     print("    whole against the project's validator:  \(share("vector"))")
@@ -75,7 +79,8 @@ struct Phases {
     ("scalar", "validate UTF-8, plain"),
     ("vector", "validate UTF-8, the project's"), ("load", "load (with validation)"),
     ("digest", "digest (SHA-256)"), ("lex", "lex"), ("parse", "parse"),
-    ("check", "check (lower, resolve, rules)"), ("write", "write JSON"),
+    ("check", "check (lower, resolve, rules)"), ("rules", "  of it rules and review"),
+    ("write", "write JSON"),
     ("checklist", "write checklist"), ("findings", "whole: text to findings"),
     ("whole", "whole: text to JSON"),
   ]

@@ -246,7 +246,7 @@ private func agreement(with lines: String) -> String {
     hiệu lực  từ ngày ký
     căn cứ    "pháp luật về đường sắt"
     bên Xã Hòa Bình "Ủy ban nhân dân xã Hòa Bình" {
-      người ký  Cù Thị Lan chức vụ "Chủ tịch"
+      người ký  Cù Thị Lan chức vụ "Chủ tịch" thay mặt Xã Hòa Bình
       đầu mối   "Công an xã"
     }
     bên Ga "Ga Đồng Văn" {

@@ -121,7 +121,7 @@ extension DiffEdit {
       sửa đổi bởi hai bên bằng văn bản
       chấm dứt bởi bất kỳ bên nào { báo trước 30 ngày }
       nơi nhận   Kiểm lâm, Công an
-      số bản 4 { mỗi bên 2 }
+      số bản 4
       lễ ký kết "Lễ ký Quy chế" {
         đại biểu Kiểm lâm
           - Lò Văn Páo
@@ -427,14 +427,14 @@ extension DiffEdit {
       "thêm nơi nhận \"Ủy ban nhân dân huyện\"",
       "distribution added: \"Ủy ban nhân dân huyện\""),
     DiffEdit(
-      .vietnamese, "số bản 4 {",
-      "số bản 6 {",
+      .vietnamese, "số bản 4\n",
+      "số bản 6\n",
       .compatible, .changed, "value", [],
       "số bản từ \"4\" thành \"6\"",
       "copies changed from \"4\" to \"6\""),
     DiffEdit(
-      .vietnamese, "số bản 4 {",
-      "số bản 2 {",
+      .vietnamese, "số bản 4\n",
+      "số bản 2\n",
       .needsSigning, .changed, "value", [],
       "số bản từ \"4\" thành \"2\"",
       "copies changed from \"4\" to \"2\""),

@@ -126,7 +126,7 @@ import Testing
     ("báo trước 30 ngày", "báo trước 030 ngày"),
     ("ngày 01/02/2020", "ngày 1/2/2020"),
     ("\"kiểm tra hằng năm\"", "\"kiểm tra hàng năm\""),
-    ("mỗi bên 2", "mỗi bên 02"),
+    ("số bản 4", "số bản 04"),
     ("\"Tổ Trực cháy\"", "\"tổ  trực cháy\""),
     ("bước 2 \"tập hợp lực lượng\"", "bước 2 \"Tập hợp lực lượng.\""),
     ("\"điểm cháy\", \"người vi phạm\"", "\"người vi phạm\", \"điểm cháy\""),

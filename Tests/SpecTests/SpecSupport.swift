@@ -57,12 +57,15 @@ func compile(
     var checklists = ChecklistMaker()
     var checklist = ByteWriter()
     let listSource = ChecklistSource(name: name, digest: source.digest)
+    var body = AgreementBody()
     while compiler.nextDocument() {
+      body.add(compiler.summary, file: 0)
       writer.write(compiler.model)
       checklists.write(compiler.model, writer.identifiers, listSource, to: &checklist)
     }
     return Compiled(
-      findings: compiler.finish(isFinal: isFinal), source: source,
+      findings: compiler.finish(isFinal: isFinal) + body.findings().map(\.withOwnLabel),
+      source: source,
       documents: compiler.documentCount, json: writer.finish { Array($0) },
       checklist: checklist.bytes)
   }

@@ -25,6 +25,7 @@ package struct FindingJSON: Sendable {
       if let file = label.file {
         output.write("\"file\": ")
         output.write(json: file)
+        if let line = label.line { output.write(", \"line\": \(line)") }
       } else {
         output.write("\"range\": ")
         range(label.range, lines, &output)

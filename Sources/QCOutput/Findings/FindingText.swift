@@ -37,7 +37,10 @@ package struct FindingRenderer: Sendable {
       }
     }
     for label in finding.labels where label.file != nil {
-      output.write("\(margin) \(blue("=")) \(label.file ?? ""): \(label.message[language])\n")
+      let line = label.line.map { ":\($0)" } ?? ""
+      output.write(
+        "\(margin) \(blue("=")) \(FindingText.clean(label.file ?? ""))\(line): "
+          + "\(label.message[language])\n")
     }
     footer(finding, margin, to: &output)
     output.write("\n")

@@ -44,6 +44,7 @@ enum ValueJSON {
     case .documentNumber:
       output.write("\"number\": ")
       output.write(json: model, value)
+      symbol(value.range, value.file, model, &output)
     case .citation: citation(value, model, identifiers, names, &output)
     case .structure:
       output.write("\"count\": ")
@@ -191,5 +192,55 @@ enum ValueJSON {
     part("date", citation.date)
     part("issuer", citation.issuer)
     part("title", citation.title)
+    if let number = citation.number { symbol(number, value.file, model, &output) }
+    if let article = citation.article {
+      output.write(", \"article\": ")
+      output.write(decimal: Int(article))
+    }
+    if let clause = citation.clause {
+      output.write(", \"clause\": ")
+      output.write(decimal: Int(clause))
+    }
+    if let point = citation.point {
+      output.write(", \"point\": ")
+      output.write(json: model, value.file, point)
+    }
+  }
+
+  /// The number of a document taken apart, where it is written in one of the known ways.
+  private static func symbol(
+    _ range: SourceRange, _ file: UInt16, _ model: Model, _ output: inout RawWriter
+  ) {
+    let source = model.source(file)
+    guard let symbol = source.documentSymbol(at: range) else { return }
+    output.write(", \"symbol\": { \"style\": \"")
+    output.write(symbol.style.rawValue)
+    output.write("\", \"serial\": ")
+    output.write(json: model, file, symbol.serial)
+    output.write(", \"issuers\": [")
+    for (index, issuer) in symbol.issuers.enumerated() {
+      if index > 0 { output.write(", ") }
+      output.write(json: model, file, issuer)
+    }
+    output.write("]")
+    if let year = symbol.year {
+      output.write(", \"year\": ")
+      output.write(decimal: year)
+    }
+    if let kind = symbol.kind {
+      output.write(", \"abbreviation\": ")
+      output.write(json: model, file, kind)
+    }
+    let kinds = source.kinds(of: symbol).all
+    if !kinds.isEmpty {
+      output.write(", \"kinds\": [")
+      for (index, kind) in kinds.enumerated() {
+        output.write(index == 0 ? "\"" : ", \"")
+        output.write(kind.code)
+        output.write("\"")
+      }
+      output.write("]")
+    }
+    output.write(" }")
   }
 }

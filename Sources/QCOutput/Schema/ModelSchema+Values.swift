@@ -19,6 +19,7 @@ extension ModelSchema {
     case partialDate = "partial_date"
     case documentNumber = "document_number"
     case group = "group_reference"
+    case symbol = "document_symbol"
     case who
   }
 
@@ -145,7 +146,24 @@ extension ModelSchema {
           SchemaProperty("year", part(1...9999)),
         ], required: 3, form)
     case .number: return number(form)
-    case .documentNumber: return object([SchemaProperty("number", words)], form)
+    case .documentNumber:
+      return object(
+        [SchemaProperty("number", words), SchemaProperty("symbol", value(.symbol))], form)
+    case .symbol:
+      return object(
+        [
+          SchemaProperty(
+            "style", .words(DocumentSymbol.Style.allCases.map { Array($0.rawValue.utf8) })),
+          SchemaProperty("serial", words),
+          SchemaProperty("issuers", .array(SchemaArray(words))),
+          SchemaProperty("year", .integer(1...9999, except: nil)),
+          SchemaProperty("abbreviation", words),
+          SchemaProperty(
+            "kinds",
+            .array(
+              SchemaArray(
+                .words(DocumentKind.allCases.map { Array($0.code.utf8) }), isUnique: true))),
+        ], required: 3, form)
     case .citation:
       return object(
         [
@@ -154,6 +172,10 @@ extension ModelSchema {
           SchemaProperty(
             "date", .anyOf([value(.date), value(.partialDate), value(.blank)])),
           SchemaProperty("issuer", value(.who)), SchemaProperty("title", value(.text)),
+          SchemaProperty("symbol", value(.symbol)),
+          SchemaProperty("article", .integer(0...9999, except: nil)),
+          SchemaProperty("clause", .integer(0...9999, except: nil)),
+          SchemaProperty("point", words),
         ], form)
     case .structure:
       return object(
@@ -260,6 +282,7 @@ extension ModelSchema.NamedValue {
     case .partialDate: Localized("ngày còn để trống một phần", "a date that is partly blank")
     case .number: Localized("con số như đã nêu", "a number as stated")
     case .documentNumber: Localized("số, ký hiệu văn bản", "a document number")
+    case .symbol: Localized("số, ký hiệu tách thành phần", "a document number taken apart")
     case .citation: Localized("văn bản được dẫn", "a document referred to")
     case .structure: Localized("bố cục", "a structure")
     case .language: Localized("ngôn ngữ", "a language")

@@ -113,7 +113,7 @@ extension Lowering {
 
   /// Returns the place of the value, among the nested ones where it is part of another.
   @discardableResult
-  private mutating func lowerReference(_ index: Int, _ entry: Int) -> Int {
+  mutating func lowerReference(_ index: Int, _ entry: Int) -> Int {
     let node = nodes[index]
     var parts = ReferenceParts()
     var hasParts = false
@@ -408,71 +408,6 @@ extension Lowering {
       value.keyword =
         text.hasPrefix("chapter") ? Keyword.chapter.rawValue : Keyword.article.rawValue
     }
-    emit(value)
-  }
-
-  // MARK: Citations
-
-  /// `Quyết định số` without its last word: the number follows.
-  private func withoutNumberWord(_ node: Node) -> SourceRange {
-    let last = Int(node.end) - 1
-    if tables.match(tokens, at: last, where: { $0 == .number }) != nil {
-      return last > Int(node.first) ? range(Int(node.first), last) : SourceRange(0, 0)
-    }
-    return range(of: node)
-  }
-
-  private mutating func lowerCitation(_ index: Int, _ entry: Int) {
-    let node = nodes[index]
-    // A text alone is a text: "Điều lệ Đảng".
-    if nodes[index + 1].kind == .text,
-      Int(nodes[index + 1].next) == Int(node.next)
-        || nodes[Int(nodes[index + 1].next)].kind == .translation
-    {
-      var child = index + 1
-      while child < Int(node.next) {
-        lowerValue(child, entry)
-        child = Int(nodes[child].next)
-      }
-      return
-    }
-    var citation = Citation()
-    var child = index + 1
-    nesting += 1
-    while child < Int(node.next) {
-      let part = nodes[child]
-      switch part.kind {
-      case .words:
-        let kind = withoutNumberWord(part)
-        if !kind.isEmpty {
-          citation.kind = citation.kind.map { SourceRange(Int($0.start), Int(kind.end)) } ?? kind
-        }
-      case .documentNumber: citation.number = range(of: part)
-      case .reference:
-        isLenient = true
-        citation.issuer = UInt32(lowerReference(child, entry))
-        isLenient = false
-      case .date, .text, .blank:
-        let place = UInt32(model.nested.count)
-        lowerValue(child, entry)
-        switch part.kind {
-        case .date: citation.date = place
-        case .text: citation.title = place
-        default:
-          let isDate =
-            Int(part.first) > 0
-            && tables.match(tokens, at: Int(part.first) - 1, where: { $0 == .date }) != nil
-          if isDate { citation.date = place } else { citation.blankNumber = place }
-        }
-      case .translation: lowerValue(child, entry)
-      default: break
-      }
-      child = Int(part.next)
-    }
-    nesting -= 1
-    model.citations.append(citation)
-    var value = Value(.citation, file: file, range(of: node))
-    value.payload = UInt32(model.citations.count - 1)
     emit(value)
   }
 }

@@ -95,6 +95,7 @@ struct Lowering {
       UInt32(model.values.count) - model.entries[entry].firstValue
     declareNames(of: entry, construct)
     if construct == .calendar, parent == 0 { model.calendars.append(UInt32(entry)) }
+    if construct == .registerEntry { noteRegistered(entry) }
     let effective = construct.isTransparent ? around : construct
     while child < end {
       lowerItem(child, parent: entry, effective)
@@ -172,8 +173,22 @@ struct Lowering {
       Entry(
         keyword: keyword, construct: construct, member: UInt8(truncatingIfNeeded: member),
         file: file, parent: UInt32(parent), end: 0, firstValue: UInt32(model.values.count),
-        valueCount: 0, head: head))
+        valueCount: 0, head: head, textEnd: textEnd(node)))
     return model.entries.count - 1
+  }
+
+  private func textEnd(_ node: Node) -> UInt32 {
+    Int(node.end) < tokens.count ? tokens[Int(node.end)].offset : UInt32(tree.source.count)
+  }
+
+  /// The row of a register, under the number of its document; of two rows the first counts.
+  private mutating func noteRegistered(_ entry: Int) {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .citation {
+      let citation = model.citations[Int(model.values[index].payload)]
+      guard let number = citation.number else { continue }
+      let key = SymbolKey.number(UnsafeBufferPointer(rebasing: bytes[number.bounds]))
+      if model.registered[key] == nil { model.registered[key] = UInt32(entry) }
+    }
   }
 
   /// The phrase at the beginning of a node, or its first token where there is none. Remembers the
@@ -300,14 +315,17 @@ struct Lowering {
       let clash =
         otherEntry.construct?.isWho == true && construct?.isWho == true
         || otherEntry.construct == construct && otherEntry.keyword == model.entries[entry].keyword
+          // Two notices may have one subject; only what points to it would not know which.
+          && (value.kind == .name || construct?.titlesAreNames == true)
       if clash {
         var diagnostic = Diagnostic(
           .duplicateName, value.range, .text(tree.source.string(value.range)))
         let first = model.values[Int(other.value)]
+        let words = Localized("khai báo lần đầu ở đây", "first declared here")
         diagnostic.labels = [
-          Label(
-            first.range, Localized("khai báo lần đầu ở đây", "first declared here"),
-            file: first.file == value.file ? nil : model.source(first.file).name)
+          first.file == value.file
+            ? Label(first.range, words)
+            : Label(first.range, words, in: model.source(first.file))
         ]
         duplicates.append((first: Int(other.entry), second: entry, finding: diagnostic))
         return
@@ -343,6 +361,14 @@ struct Lowering {
 }
 
 extension Construct {
+  /// Whether two of one title cannot be told apart, though their titles are quoted texts.
+  fileprivate var titlesAreNames: Bool {
+    switch self {
+    case .inform, .meeting, .review, .procedure, .team: false
+    default: true
+    }
+  }
+
   /// Whether it can send, receive, lead or sign.
   package var isWho: Bool {
     switch self {

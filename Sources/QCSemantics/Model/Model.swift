@@ -26,6 +26,9 @@ package struct Model: Sendable {
   package var clauseSlots: [UInt32] = []
   /// The calendars of working days that the files declare.
   package var calendars: [UInt32] = []
+  /// The rows of the registers that the files declare, by ``SymbolKey/number(_:)`` of the
+  /// document's number.
+  package var registered: [UInt64: UInt32] = [:]
   /// Names and titles by which entries can be referred to.
   package var symbols = SymbolTable()
   /// The entry of the document.
@@ -55,6 +58,9 @@ package struct Entry: Sendable {
   package var clauseSlots: UInt32 = 0
   /// The head line's first bytes: the phrase, or the value of a bullet.
   package var head: SourceRange
+  /// Where what follows it begins, blanks and line ends before it not taken off: for fixes that
+  /// move or remove the whole.
+  package var textEnd: UInt32 = 0
 
   package var valueIndices: Range<Int> {
     Int(firstValue)..<Int(firstValue) + Int(valueCount)
@@ -137,6 +143,11 @@ package struct Citation: Sendable {
   package var date: UInt32?
   package var issuer: UInt32?
   package var title: UInt32?
+  /// The article, clause and point that are meant: `điểm a khoản 2 Điều 5`.
+  package var article: UInt16?
+  package var clause: UInt16?
+  /// The letter of the point.
+  package var point: SourceRange?
 }
 
 /// A number as stated: exact digits, and what kind of statement it is.

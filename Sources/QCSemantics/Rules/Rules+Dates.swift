@@ -123,6 +123,7 @@ extension Rules {
 
   /// A stated count against the list below it: priorities, recipients of an award, members.
   mutating func checkFigures(of entry: Int, _ construct: Construct) {
+    if construct == .group { checkMembers(of: entry) }
     guard !model.entries[entry].isPoisoned, construct == .priority || construct == .recipients,
       let number = model.entries[entry].valueIndices.first.map({ model.values[$0] }),
       number.kind == .number
@@ -140,6 +141,32 @@ extension Rules {
     if listed > 0, listed != stated {
       report(
         Diagnostic(.falseCount, number.range, .text(String(stated)), .text(String(listed))))
+    }
+  }
+}
+
+extension Rules {
+  /// `số lượng 30` against the members that are listed, where they are.
+  private mutating func checkMembers(of group: Int) {
+    guard !model.entries[group].isPoisoned, let count = model.clause(.count, of: group),
+      let index = model.entries[count].valueIndices.first, model.values[index].kind == .number
+    else { return }
+    let stated = model.numbers[Int(model.values[index].payload)].value / 1000
+    var listed = 0
+    for child in model.children(of: group) where model.entries[child].keyword == .members {
+      for index in model.entries[child].valueIndices {
+        switch model.values[index].kind {
+        case .translation: break
+        // A text may name many at once.
+        case .blank: return
+        default: listed += 1
+        }
+      }
+    }
+    if listed > 1, listed != stated {
+      report(
+        Diagnostic(
+          .falseCount, model.values[index].range, .text(String(stated)), .text(String(listed))))
     }
   }
 }

@@ -231,7 +231,7 @@ extension Rules {
   }
 
   /// The place of an element's name, or of its phrase.
-  private func nameRange(_ entry: Int) -> SourceRange {
+  func nameRange(_ entry: Int) -> SourceRange {
     for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
       return model.values[index].range
     }

@@ -36,7 +36,11 @@ extension Rules {
     }
     if let due, let period { checkPeriod(due, period) }
     if let due, let covers { checkCovered(due, covers) }
-    checkKindOfDays([due, more].compactMap(\.self).flatMap(timeValues))
+    if let due, let more {
+      checkKindOfDays(timeValues(of: due) + timeValues(of: more))
+    } else if let clause = due ?? more {
+      checkKindOfDays(timeValues(of: clause))
+    }
     for clause in [due, period] {
       guard let clause else { continue }
       checkRows(of: clause)

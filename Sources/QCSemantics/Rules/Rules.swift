@@ -10,8 +10,18 @@ package struct Rules {
   var diagnostics: [Diagnostic]
   /// Facts of the document that several rules ask, gathered in one pass.
   var facts = Facts()
+  /// What the review remembers while the entries go by.
+  var review = Review()
   /// When the document was signed and is in force; found when a rule asks for the first time.
   lazy var dates = DocumentDates(model)
+
+  /// What the rules remember while they go through a document, kept from document to document for
+  /// its room.
+  package struct Memory: Sendable {
+    var facts = Facts()
+    var review = Review()
+    package init() {}
+  }
 
   private init(_ model: Model, hasErrors: Bool) {
     self.model = model
@@ -24,14 +34,18 @@ package struct Rules {
   /// - Parameter hasErrors: the parser or the lowering found something wrong in the document; what
   ///   only follows from it is not told.
   package static func apply(
-    to model: Model, hasErrors: Bool, _ diagnostics: inout [Diagnostic]
+    to model: Model, hasErrors: Bool, _ memory: inout Memory, _ diagnostics: inout [Diagnostic]
   ) {
     var rules = Rules(model, hasErrors: hasErrors)
     swap(&rules.diagnostics, &diagnostics)
-    rules.facts = Facts(model)
+    swap(&rules.facts, &memory.facts)
+    swap(&rules.review, &memory.review)
+    rules.facts.read(model)
+    rules.beginReview()
     for entry in rules.documentEntries {
       guard let construct = model.entries[entry].construct else {
         rules.checkValues(of: entry)
+        rules.reviewClause(entry)
         continue
       }
       rules.checkHead(of: entry, construct)
@@ -40,8 +54,14 @@ package struct Rules {
       rules.checkRoles(of: entry, construct)
       rules.checkFigures(of: entry, construct)
       rules.checkTimes(of: entry, construct)
+      rules.reviewElement(entry, construct)
     }
     rules.checkDocument()
+    rules.endReview()
+    rules.facts.forget()
+    rules.review.forget()
+    swap(&rules.facts, &memory.facts)
+    swap(&rules.review, &memory.review)
     swap(&rules.diagnostics, &diagnostics)
   }
 
@@ -56,6 +76,7 @@ package struct Rules {
       rules.checkCounts(of: entry, construct)
       rules.checkRoles(of: entry, construct)
       rules.checkTimes(of: entry, construct)
+      if construct == .registerEntry { rules.reviewRegisterEntry(entry) }
     }
     swap(&rules.diagnostics, &diagnostics)
   }
@@ -88,12 +109,29 @@ struct Facts {
   /// Whether somebody acts for all parties at once (`hai bên`, `các bên`).
   var allAct = false
   var isIssuedByOther = false
+  /// Issued with a decision of somebody else: the parties do not sign.
+  var isIssuedUnderDecision = false
+  /// Those who are named for anything but support.
+  var doers: Set<Int> = []
   var contactsNamed: Set<Int> = []
   var allHaveContact = false
 
   init() {}
 
-  init(_ model: Model) {
+  /// Forgets the document and keeps the room.
+  mutating func forget() {
+    parties.removeAll(keepingCapacity: true)
+    forgetSet(&actors)
+    forgetSet(&doers)
+    forgetSet(&contactsNamed)
+    allAct = false
+    isIssuedByOther = false
+    isIssuedUnderDecision = false
+    allHaveContact = false
+  }
+
+  /// Gathers the facts of a document.
+  mutating func read(_ model: Model) {
     for index in model.document..<Int(model.entries[model.document].end) {
       let entry = model.entries[index]
       switch entry.construct {
@@ -102,25 +140,30 @@ struct Facts {
         noteContact(model, index)
       case .line:
         // What a line does is done by the body it belongs to.
-        if let of = model.clause(.partOf, of: index) { noteActors(model, of) }
+        if let of = model.clause(.partOf, of: index) { noteActors(model, of, isSupport: false) }
       case .issuing: isIssuedByOther = true
       default: break
       }
       switch entry.keyword {
-      case .issuedUnder: isIssuedByOther = true
+      case .issuedUnder:
+        isIssuedByOther = true
+        isIssuedUnderDecision = true
       case .of, .between, .lead, .coLead, .support, .jointlyWith, .with, .responsibilities, .to,
-        .chair, .coChair, .copyTo, .finalDecision, .by, .members, .head, .setUpBy, .host:
-        noteActors(model, index)
+        .chair, .coChair, .attendees, .copyTo, .finalDecision, .by, .members, .head, .setUpBy,
+        .host:
+        noteActors(model, index, isSupport: entry.keyword == .support)
       default: break
       }
     }
   }
 
-  private mutating func noteActors(_ model: Model, _ entry: Int) {
+  private mutating func noteActors(_ model: Model, _ entry: Int, isSupport: Bool) {
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]
       switch value.kind {
-      case .reference: actors.insert(Int(value.payload))
+      case .reference:
+        actors.insert(Int(value.payload))
+        if !isSupport { doers.insert(Int(value.payload)) }
       case .builtIn: if Facts.isEverybody(value.keyword) { allAct = true }
       default: break
       }
@@ -144,5 +187,22 @@ struct Facts {
     case .bothParties, .allParties, .eachParty, .theOtherParty, .remainingParties: true
     default: false
     }
+  }
+}
+
+/// Empties a set and keeps its room, unless one great document has made it large: emptying it would
+/// cost every small one after it.
+func forgetSet<Element>(_ set: inout Set<Element>) {
+  if set.isEmpty { return }
+  if set.capacity > 4096 { set = [] } else { set.removeAll(keepingCapacity: true) }
+}
+
+/// The same of a dictionary.
+func forgetKeys<Key, Value>(_ dictionary: inout [Key: Value]) {
+  if dictionary.isEmpty { return }
+  if dictionary.capacity > 4096 {
+    dictionary = [:]
+  } else {
+    dictionary.removeAll(keepingCapacity: true)
   }
 }

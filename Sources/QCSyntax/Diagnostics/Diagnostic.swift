@@ -78,11 +78,22 @@ package struct Label: Sendable {
   package let message: Localized
   /// The file, when it is not the finding's own.
   package let file: String?
+  /// The line in that file, from 1.
+  package let line: Int?
 
   package init(_ range: SourceRange, _ message: Localized, file: String? = nil) {
     self.range = range
     self.message = message
     self.file = file
+    line = nil
+  }
+
+  /// A place in another file.
+  package init(_ range: SourceRange, _ message: Localized, in other: SourceFile) {
+    self.range = range
+    self.message = message
+    file = other.name
+    line = other.line(at: Int(range.start))
   }
 }
 

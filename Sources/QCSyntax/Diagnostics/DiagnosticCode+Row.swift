@@ -385,6 +385,54 @@ extension DiagnosticCode {
         "nobody has the final decision on \"{0}\"",
         hint: "thêm `quyết định cuối cùng`, hoặc `quyết định cuối cùng …` nếu chưa thống nhất",
         "add `final decision`, or `final decision …` if it is not agreed yet")
+    case .lookAlikeName: .lookAlikeName
+    case .citationKindDiffers: .citationKindDiffers
+    case .citationYearDiffers: .citationYearDiffers
+    case .lettersOutOfOrder: .lettersOutOfOrder
+    case .copiesDoNotAdd: .copiesDoNotAdd
+    case .termBeyondOffice: .termBeyondOffice
+    case .cadenceBeyondTerm: .cadenceBeyondTerm
+    case .methodsUneven: .methodsUneven
+    case .leadNotBound: .leadNotBound
+    case .leadAlsoSupports: .leadAlsoSupports
+    case .escalationCycle: .escalationCycle
+    case .partOfCycle: .partOfCycle
+    case .statedTwice: .statedTwice
+    case .mutualStatedTwice: .mutualStatedTwice
+    case .noCounterpart: .noCounterpart
+    case .noSuchLevel: .noSuchLevel
+    case .leadWithoutDuty: .leadWithoutDuty
+    case .supportWithoutDuty: .supportWithoutDuty
+    case .groupActsAsOne: .groupActsAsOne
+    case .memberMeetingsClash: .memberMeetingsClash
+    case .formerLevel: .formerLevel
+    case .secretOnOpenChannel: .secretOnOpenChannel
+    case .supersededIncomplete: .supersededIncomplete
+    case .replacementCycle: .replacementCycle
+    case .citedTwice: .citedTwice
+    case .basisIncomplete: .basisIncomplete
+    case .basisNotInForce: .basisNotInForce
+    case .annexNotDeclared: .annexNotDeclared
+    case .annexNotMentioned: .annexNotMentioned
+    case .noSuchArticle: .noSuchArticle
+    case .collectiveSigner: .collectiveSigner
+    case .deputySigner: .deputySigner
+    case .authorityPaperMissing: .authorityPaperMissing
+    case .titleDoesNotFit: .titleDoesNotFit
+    case .numberKindDiffers: .numberKindDiffers
+    case .numberYearDiffers: .numberYearDiffers
+    case .numberStyleDiffers: .numberStyleDiffers
+    case .tooFewCopies: .tooFewCopies
+    case .partyNotRecipient: .partyNotRecipient
+    case .noArchiveCopy: .noArchiveCopy
+    case .signerNotNeeded: .signerNotNeeded
+    case .bodyUnderTwoNames: .bodyUnderTwoNames
+    case .sameReportTwice: .sameReportTwice
+    case .meetingsOnOneDay: .meetingsOnOneDay
+    case .agreementNotFound: .agreementNotFound
+    case .reviewedIsLater: .reviewedIsLater
+    case .reliesOnReplaced: .reliesOnReplaced
+    case .sameNumberTwice: .sameNumberTwice
     case .useNotFound: .useNotFound
     case .useCycle: .useCycle
     case .useOutside: .useOutside

@@ -4,14 +4,15 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case emptyFile, forbiddenCharacter, unclosedText, lineTooLong, textTooLong, tooDeep
   // QC01xx: names
   case duplicateName, ambiguousName, unknownName, nameTooLong, nameNeedsQuotes, wrongKind
-  case missingName, joinedNames
+  case missingName, joinedNames, lookAlikeName
   // QC02xx: the shape of an item
   case unknownPhrase, misplacedPhrase, missingValue, unexpectedText, strayBrace
   case missingOpenBrace, missingCloseBrace, strayBullet, secondConstruct, blockNotTaken
   case otherLanguage, strayComma, missingComma, unquotedText, headMissing
   // QC03xx: values
   case wrongValue, wrongChoice, noSuchDate, ambiguousNumber, falseRatio, falseCount
-  case falseStructure, doubleNumber
+  case falseStructure, doubleNumber, citationKindDiffers, citationYearDiffers, lettersOutOfOrder
+  case copiesDoNotAdd
   // QC04xx: how many
   case missingClause, repeatedClause, expectedClause, blank, vagueText
   // QC05xx: time
@@ -20,12 +21,23 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case limitLongerThanPeriod, dueBeforePeriodEnds, tiersNotRising, stepsExceedLimit
   case dayOutsideTerm, beyondHolidays, dayOutsideCalendar, lengthInWords, dayWithoutYear
   // QC06xx: dates in order
-  case datesOutOfOrder, entryDateDiffers
+  case datesOutOfOrder, entryDateDiffers, termBeyondOffice, cadenceBeyondTerm
   // QC07xx: who does what
   case senderIsReceiver, tooFewParties, severalLeads, noLead, noSigner, noContact
   case noDuty, noReply, replyWithoutLimit, noContent, noSender, noReceiver, finalDecisionMissing
+  case methodsUneven, leadNotBound, leadAlsoSupports, escalationCycle, partOfCycle, statedTwice
+  case mutualStatedTwice, noCounterpart, noSuchLevel, leadWithoutDuty, supportWithoutDuty
+  case groupActsAsOne, memberMeetingsClash, formerLevel, secretOnOpenChannel
   // QC08xx: several files
   case useNotFound, useCycle, useOutside, useMisplaced, invalidUsePath
+  // QC10xx: the document as a paper: basis, signature, annexes, copies
+  case supersededIncomplete, replacementCycle, citedTwice, basisIncomplete, basisNotInForce
+  case annexNotDeclared, annexNotMentioned, noSuchArticle, collectiveSigner, deputySigner
+  case authorityPaperMissing, titleDoesNotFit, numberKindDiffers, numberYearDiffers
+  case numberStyleDiffers, tooFewCopies, partyNotRecipient, noArchiveCopy, signerNotNeeded
+  // QC11xx: several agreements as one body
+  case bodyUnderTwoNames, sameReportTwice, meetingsOnOneDay, agreementNotFound, reviewedIsLater
+  case reliesOnReplaced, sameNumberTwice
   // QC9xxx: files, encodings, outputs
   case notUTF8, looksBinary, fileTooLarge, missingInput, unreadableInput, nothingMatched
   case cannotWrite, outputClash, invalidJSON, invalidModel, staleOutput, sourceNotFound

@@ -172,6 +172,19 @@ extension Parser {
     .eachLine, .anyParty,
   ]
 
+  /// The end of a level's name: `level central same line` ends it before the words for the line.
+  private func endOfLevel(_ start: Int) -> Int {
+    let end = endOfWords(start)
+    var index = start + 1
+    while index < end {
+      if tables.match(tokens, at: index, where: { $0 == .sameLine || $0 == .sameLevel }) != nil {
+        return index
+      }
+      index += 1
+    }
+    return end
+  }
+
   mutating func suffixes(isText: Bool) {
     if let same = tables.match(
       tokens, at: position, where: { $0 == .sameLevel || $0 == .sameLine })
@@ -182,7 +195,7 @@ extension Parser {
       endOfWords(position + level.length) > position + level.length
     {
       position += level.length
-      leaf(.level, endOfWords(position) - position)
+      leaf(.level, endOfLevel(position) - position)
     }
     if let line = tables.match(tokens, at: position, where: { $0 == .sameLine }) {
       leaf(.choice, line.length, line.keyword)

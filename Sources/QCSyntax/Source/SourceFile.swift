@@ -42,6 +42,15 @@ package struct SourceFile: Sendable {
     return index
   }
 
+  /// The line of an offset, from 1. Counts from the beginning: for places that few people see.
+  package func line(at offset: Int) -> Int {
+    storage.withUnsafeBufferPointer { bytes in
+      var line = 1
+      for index in 0..<min(max(offset, 0), count) where bytes[index] == 0x0A { line += 1 }
+      return line
+    }
+  }
+
   /// The end of the visible text in `start..<end`: `end` less the blanks before it.
   package func visibleEnd(from start: Int, to end: Int) -> Int {
     storage.withUnsafeBufferPointer { visibleEndOfText($0, from: start, to: end) }

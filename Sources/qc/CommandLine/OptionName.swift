@@ -29,6 +29,7 @@ enum OptionName: CaseIterable, Sendable {
   case locale
   case color
   case strict
+  case allow
   case maximumDiagnostics
   case quiet
   case folder
@@ -223,6 +224,13 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Có cảnh báo cũng coi là không đạt (không tính chỗ để trống)",
           en: "Warnings fail too (blanks do not count)"))
+    case .allow:
+      OptionRow(
+        long: "--allow", valueName: LocalizedText(vi: "mã", en: "code"), value: .text,
+        isRepeatable: true,
+        summary: LocalizedText(
+          vi: "Không nêu cảnh báo hay ghi chú có mã hoặc tên này; dùng được nhiều lần",
+          en: "Do not tell the warnings or notes of this code or name; may be repeated"))
     case .maximumDiagnostics:
       OptionRow(
         long: "--max-diagnostics", valueName: LocalizedText(vi: "số", en: "number"),

@@ -94,7 +94,7 @@ extension Verb {
             the .qc file beside it or with that of --source.
             """),
         positional: .paths,
-        options: [.final, .source, .standardInputPath],
+        options: [.final, .allow, .source, .standardInputPath],
         examples: [
           VerbExample(
             command: "qc check",
@@ -124,7 +124,7 @@ extension Verb {
             writes nothing and leaves the older outputs; no output is ever half-written.
             """),
         positional: .paths,
-        options: [.output, .final, .standardInputPath],
+        options: [.output, .final, .allow, .standardInputPath],
         examples: [
           VerbExample(
             command: "qc build",

@@ -15,7 +15,13 @@ struct Checking {
     let inputs = InputList(
       expanding: invocation.arguments, allowsJSON: !isBuild,
       standardInputPath: invocation.value(.standardInputPath))
-    let style = reportStyle
+    let allowed: Set<DiagnosticCode>
+    switch allowedCodes {
+    case .success(let codes): allowed = codes
+    case .failure(let words): return usage(words)
+    }
+    var style = reportStyle
+    style.allowed = allowed
     var problems = FileReport()
     for problem in inputs.problems {
       let (finding, path) = InputFinding.finding(problem)
@@ -28,7 +34,7 @@ struct Checking {
     if isBuild {
       switch outputPaths(inputs.files) {
       case .success(let paths): outputs = paths
-      case .failure(let error): return usage(error.clash)
+      case .failure(let error): return clash(error.clash)
       }
     }
     let names = inputs.files.map { $0.displayPath }
@@ -38,14 +44,18 @@ struct Checking {
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
     let paths = outputs
-    let reports = parallelMap(
+    let shared = style
+    var reports = parallelMap(
       count: files.count, workers: workers,
       makeState: {
-        Worker(firstInput: firstInput, style: style, isFinal: isFinal, sourcePath: sourcePath)
+        Worker(
+          firstInput: firstInput, style: shared, isFinal: isFinal, sourcePath: sourcePath,
+          isOneOfMany: files.count > 1)
       },
       body: { worker, index in
         worker.process(files[index], name: names[index], outputs: paths[index])
       })
+    FolderReview(style: style).review(files, &reports)
     return finish([problems] + reports, files: files.count)
   }
 
@@ -62,6 +72,36 @@ struct Checking {
       limit: invocation.maximumDiagnostics, isStrict: invocation.has(.strict))
   }
 
+  /// The codes of `--allow`. An error cannot be allowed: it makes the agreement contradictory.
+  private var allowedCodes: Result<Set<DiagnosticCode>, Localized.Failure> {
+    var codes: Set<DiagnosticCode> = []
+    for text in invocation.values(.allow) {
+      guard let code = DiagnosticCode(identifierOrName: text) else {
+        return .failure(
+          Localized.Failure(
+            Localized(
+              "không có mã \"\(text)\"; xem các mã: qc explain",
+              "there is no code '\(text)'; see 'qc explain'")))
+      }
+      guard code.row.severity != .error else {
+        return .failure(
+          Localized.Failure(
+            Localized(
+              "\(code.identifier) là lỗi nên không bỏ qua được",
+              "\(code.identifier) is an error and cannot be allowed")))
+      }
+      codes.insert(code)
+    }
+    return .success(codes)
+  }
+
+  private func usage(_ failure: Localized.Failure) -> ExitCode {
+    let language = invocation.language.language
+    let start = Localized("Lỗi", "Error")[language]
+    _ = StandardStream.error.write("\(start): \(failure.words[language])\n")
+    return .usage
+  }
+
   private struct Clash: Error { let clash: String }
 
   /// Where each input's outputs go; two inputs for one output are a mistake of usage.
@@ -76,7 +116,7 @@ struct Checking {
     return .success(paths)
   }
 
-  private func usage(_ path: String) -> ExitCode {
+  private func clash(_ path: String) -> ExitCode {
     let row = DiagnosticCode.outputClash.row
     let language = invocation.language.language
     let finding = Diagnostic(.outputClash, SourceRange(0, 0), .text(path))
@@ -164,6 +204,14 @@ struct Checking {
     }
     output.write(isFirst ? "]\n}\n" : "\n  ]\n}\n")
     return output.bytes
+  }
+}
+
+extension Localized {
+  /// Words for the user as a failure.
+  struct Failure: Error {
+    let words: Localized
+    init(_ words: Localized) { self.words = words }
   }
 }
 

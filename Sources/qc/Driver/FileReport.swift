@@ -1,4 +1,5 @@
 import QCOutput
+import QCSemantics
 import QCSyntax
 
 /// What is to be said of one input: its findings, written already, and its counts.
@@ -15,6 +16,10 @@ struct FileReport: Sendable {
   var exit = ExitCode.accepted
   /// The language of the file's first keyword.
   var language: Language?
+  /// What its documents say that others may contradict.
+  var summaries: [AgreementSummary] = []
+  /// The text, where it cannot be read a second time.
+  var source: SourceFile?
 
   mutating func count(_ finding: Diagnostic) {
     switch finding.severity {
@@ -40,11 +45,14 @@ struct ReportStyle: Sendable {
   /// The most findings that are written for one file.
   let limit: Int
   let isStrict: Bool
+  /// Warnings and notes that are not told.
+  var allowed: Set<DiagnosticCode> = []
 
   func report(
-    _ findings: [Diagnostic], _ source: SourceFile, language: Language,
+    _ all: [Diagnostic], _ source: SourceFile, language: Language,
     into report: inout FileReport
   ) {
+    let findings = allowed.isEmpty ? all : all.filter { !allowed.contains($0.code) }
     guard !findings.isEmpty else { return }
     for finding in findings { report.count(finding) }
     if report.errors > 0 || isStrict && report.warnings > 0 { report.exit.raise(to: .findings) }

@@ -14,9 +14,15 @@ final class Worker {
   private let style: ReportStyle
   private let isFinal: Bool
   private let sourcePath: String?
+  /// Whether there are other files to compare its documents with.
+  private let isOneOfMany: Bool
 
-  init(firstInput: String?, style: ReportStyle, isFinal: Bool, sourcePath: String?) {
+  init(
+    firstInput: String?, style: ReportStyle, isFinal: Bool, sourcePath: String?,
+    isOneOfMany: Bool
+  ) {
     self.sourcePath = sourcePath
+    self.isOneOfMany = isOneOfMany
     uses = UsedFiles(firstInput: firstInput)
     self.style = style
     self.isFinal = isFinal
@@ -42,6 +48,7 @@ final class Worker {
     case .failure(let finding, let source):
       style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
     case .success(let source):
+      if input.kind == .standardInput { report.source = source }
       compile(source, input.displayPath, outputs, &report)
     }
     return report
@@ -59,6 +66,7 @@ final class Worker {
     let sources = uses.resolve(used, of: path, &compiler, buffer, &extra)
     compiler.begin(uses: sources)
     report.documents = compiler.documentCount
+    let isCompared = isOneOfMany || compiler.documentCount > 1
     var checklist = ByteWriter()
     if outputs != nil {
       checklist.bytes.reserveCapacity(source.count * 2)
@@ -68,11 +76,14 @@ final class Worker {
         name: baseName(path), digest: digest, compiler: compilerVersion,
         declarations: compiler.model)
       while compiler.nextDocument() {
+        if isCompared { report.summaries.append(compiler.summary) }
         json.write(compiler.model)
         checklists.write(compiler.model, json.identifiers, listSource, to: &checklist)
       }
     } else {
-      while compiler.nextDocument() {}
+      while compiler.nextDocument() {
+        if isCompared { report.summaries.append(compiler.summary) }
+      }
     }
     var findings = compiler.finish(isFinal: isFinal)
     if !extra.isEmpty {

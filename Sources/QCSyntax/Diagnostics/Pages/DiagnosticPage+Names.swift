@@ -137,6 +137,7 @@ extension DiagnosticPage {
         bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
         biểu mẫu Báo cáo quý "Báo cáo tình hình trật tự xây dựng"
         lĩnh vực "kiểm tra công trình" chủ trì Sở Xây dựng phối hợp Công an tỉnh
+        báo cáo "kết quả kiểm tra" của Công an tỉnh gửi Sở Xây dựng theo mẫu Báo cáo quý
       }
       """)
 

@@ -100,7 +100,7 @@ extension DiagnosticPage {
         hiệu lực           từ ngày 01/6/2026
         bên Sở Xây dựng { đầu mối "Văn phòng Sở" }
         bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
-        trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+        trao đổi thông tin giữa hai bên { nội dung Nội quy }
         phụ lục Nội quy "Nội quy tiếp công dân của Sở Xây dựng"
       }
       """)

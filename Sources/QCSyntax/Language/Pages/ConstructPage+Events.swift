@@ -25,11 +25,11 @@ extension ConstructPage {
         hiệu lực  từ ngày ký
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
         bên Đảng ủy Cảng "Đảng ủy Công ty Cảng" {
-          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy"
+          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Cảng
           đầu mối   "Văn phòng Đảng ủy"
         }
         bên Đảng ủy Phường "Đảng ủy phường Bến Sông" {
-          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy"
+          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Phường
           đầu mối   "Văn phòng Đảng ủy"
         }
         lĩnh vực "an ninh khu cảng" chủ trì Đảng ủy Phường phối hợp Đảng ủy Cảng
@@ -52,11 +52,11 @@ extension ConstructPage {
         effective  upon last signature
         basis      "the functions and tasks of each party"
         party Port Committee "Party Committee of the Port Company" {
-          signer            Trịnh Văn Sơn title "Secretary"
+          signer            Trịnh Văn Sơn title "Secretary" on behalf of Port Committee
           point of contact  "office of the Committee"
         }
         party Ward Committee "Party Committee of Bến Sông Ward" {
-          signer            Mai Thị Hòa title "Secretary"
+          signer            Mai Thị Hòa title "Secretary" on behalf of Ward Committee
           point of contact  "office of the Committee"
         }
         area "security in the port area" lead Ward Committee support Port Committee
@@ -93,11 +93,11 @@ extension ConstructPage {
         hiệu lực  từ ngày ký
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
         bên Đảng ủy Cảng "Đảng ủy Công ty Cảng" {
-          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy"
+          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Cảng
           đầu mối   "Văn phòng Đảng ủy"
         }
         bên Đảng ủy Phường "Đảng ủy phường Bến Sông" {
-          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy"
+          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Phường
           đầu mối   "Văn phòng Đảng ủy"
         }
 
@@ -119,11 +119,11 @@ extension ConstructPage {
         effective  upon last signature
         basis      "the functions and tasks of each party"
         party Port Committee "Party Committee of the Port Company" {
-          signer            Trịnh Văn Sơn title "Secretary"
+          signer            Trịnh Văn Sơn title "Secretary" on behalf of Port Committee
           point of contact  "office of the Committee"
         }
         party Ward Committee "Party Committee of Bến Sông Ward" {
-          signer            Mai Thị Hòa title "Secretary"
+          signer            Mai Thị Hòa title "Secretary" on behalf of Ward Committee
           point of contact  "office of the Committee"
         }
 
@@ -161,11 +161,11 @@ extension ConstructPage {
         hiệu lực  từ ngày ký
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
         bên Đảng ủy Cảng "Đảng ủy Công ty Cảng" {
-          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy"
+          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Cảng
           đầu mối   "Văn phòng Đảng ủy"
         }
         bên Đảng ủy Phường "Đảng ủy phường Bến Sông" {
-          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy"
+          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Phường
           đầu mối   "Văn phòng Đảng ủy"
         }
         lĩnh vực "an ninh khu cảng" chủ trì Đảng ủy Phường phối hợp Đảng ủy Cảng
@@ -188,11 +188,11 @@ extension ConstructPage {
         effective  upon last signature
         basis      "the functions and tasks of each party"
         party Port Committee "Party Committee of the Port Company" {
-          signer            Trịnh Văn Sơn title "Secretary"
+          signer            Trịnh Văn Sơn title "Secretary" on behalf of Port Committee
           point of contact  "office of the Committee"
         }
         party Ward Committee "Party Committee of Bến Sông Ward" {
-          signer            Mai Thị Hòa title "Secretary"
+          signer            Mai Thị Hòa title "Secretary" on behalf of Ward Committee
           point of contact  "office of the Committee"
         }
         area "security in the port area" lead Ward Committee support Port Committee
@@ -229,11 +229,11 @@ extension ConstructPage {
         hiệu lực  từ ngày ký
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
         bên Đảng ủy Cảng "Đảng ủy Công ty Cảng" {
-          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy"
+          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Cảng
           đầu mối   "Văn phòng Đảng ủy"
         }
         bên Đảng ủy Phường "Đảng ủy phường Bến Sông" {
-          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy"
+          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Phường
           đầu mối   "Văn phòng Đảng ủy"
         }
 
@@ -255,11 +255,11 @@ extension ConstructPage {
         effective  upon last signature
         basis      "the functions and tasks of each party"
         party Port Committee "Party Committee of the Port Company" {
-          signer            Trịnh Văn Sơn title "Secretary"
+          signer            Trịnh Văn Sơn title "Secretary" on behalf of Port Committee
           point of contact  "office of the Committee"
         }
         party Ward Committee "Party Committee of Bến Sông Ward" {
-          signer            Mai Thị Hòa title "Secretary"
+          signer            Mai Thị Hòa title "Secretary" on behalf of Ward Committee
           point of contact  "office of the Committee"
         }
 

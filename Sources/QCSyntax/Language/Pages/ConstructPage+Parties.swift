@@ -206,11 +206,11 @@ extension ConstructPage {
         hiệu lực  từ ngày ký
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
         bên Đảng ủy Cảng "Đảng ủy Công ty Cảng" {
-          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy"
+          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Cảng
           đầu mối   "Văn phòng Đảng ủy"
         }
         bên Đảng ủy Phường "Đảng ủy phường Bến Sông" {
-          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy"
+          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Phường
           đầu mối   "Văn phòng Đảng ủy"
         }
 
@@ -230,11 +230,11 @@ extension ConstructPage {
         effective  upon last signature
         basis      "the functions and tasks of each party"
         party Port Committee "Party Committee of the Port Company" {
-          signer            Trịnh Văn Sơn title "Secretary"
+          signer            Trịnh Văn Sơn title "Secretary" on behalf of Port Committee
           point of contact  "office of the Committee"
         }
         party Ward Committee "Party Committee of Bến Sông Ward" {
-          signer            Mai Thị Hòa title "Secretary"
+          signer            Mai Thị Hòa title "Secretary" on behalf of Ward Committee
           point of contact  "office of the Committee"
         }
 

@@ -34,6 +34,9 @@ extension ConstructPage {
           trách nhiệm của Kiểm lâm {
             phải  "huy động lực lượng tại chỗ trong cao điểm"
           }
+          trách nhiệm của Công an tỉnh {
+            phải  "giữ trật tự nơi chữa cháy"
+          }
         }
       }
       """,
@@ -57,6 +60,9 @@ extension ConstructPage {
         area "fire watch" lead Forest Service support Provincial Police {
           responsibilities of Forest Service {
             shall  "call out the local force in the peak season"
+          }
+          responsibilities of Provincial Police {
+            shall  "keep order where a fire is fought"
           }
         }
       }
@@ -89,11 +95,11 @@ extension ConstructPage {
         hiệu lực  từ ngày ký
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
         bên Đảng ủy Cảng "Đảng ủy Công ty Cảng" {
-          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy"
+          người ký  Trịnh Văn Sơn chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Cảng
           đầu mối   "Văn phòng Đảng ủy"
         }
         bên Đảng ủy Phường "Đảng ủy phường Bến Sông" {
-          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy"
+          người ký  Mai Thị Hòa chức vụ "Bí thư Đảng ủy" thay mặt Đảng ủy Phường
           đầu mối   "Văn phòng Đảng ủy"
         }
 
@@ -116,11 +122,11 @@ extension ConstructPage {
         effective  upon last signature
         basis      "the functions and tasks of each party"
         party Port Committee "Party Committee of the Port Company" {
-          signer            Trịnh Văn Sơn title "Secretary"
+          signer            Trịnh Văn Sơn title "Secretary" on behalf of Port Committee
           point of contact  "office of the Committee"
         }
         party Ward Committee "Party Committee of Bến Sông Ward" {
-          signer            Mai Thị Hòa title "Secretary"
+          signer            Mai Thị Hòa title "Secretary" on behalf of Ward Committee
           point of contact  "office of the Committee"
         }
 
@@ -172,6 +178,9 @@ extension ConstructPage {
 
         lĩnh vực "tuần tra rừng" chủ trì Kiểm lâm phối hợp Công an tỉnh {
           địa bàn  "rừng giáp ranh"
+          trách nhiệm của Kiểm lâm {
+            phải  "lập kế hoạch tuần tra từng quý"
+          }
           trách nhiệm của Công an tỉnh {
             phải  "cử cán bộ tham gia mỗi đợt tuần tra"
           }
@@ -199,6 +208,9 @@ extension ConstructPage {
 
         area "forest patrols" lead Forest Service support Provincial Police {
           territory  "forests along the border of the province"
+          responsibilities of Forest Service {
+            shall  "plan the patrols of each quarter"
+          }
           responsibilities of Provincial Police {
             shall  "send officers to every patrol"
           }

@@ -1,0 +1,267 @@
+import QCSyntax
+
+/// A folder of agreements as one body: what contradicts or repeats itself between them.
+///
+/// ```
+/// var body = AgreementBody()
+/// for … { body.add(summary, file: index) }       // in the order of the inputs
+/// for finding in body.findings() { … }           // in the order of the files, then of the text
+/// ```
+/// Linear in what is added; pure.
+package struct AgreementBody {
+  /// A finding in one file that may point to a place in another.
+  package struct Finding {
+    package let file: Int
+    package var diagnostic: Diagnostic
+    /// The other place, its file and what it is.
+    package var other: (file: Int, range: SourceRange, message: Localized)?
+
+    /// The finding where both places are in one file.
+    package var withOwnLabel: Diagnostic {
+      var result = diagnostic
+      if let other { result.labels.append(Label(other.range, other.message)) }
+      return result
+    }
+  }
+
+  private var agreements: [(summary: AgreementSummary, file: Int)] = []
+  private var result: [Finding] = []
+  /// Agreements by their numbers.
+  private var numbered: [UInt64: Int] = [:]
+  /// For each number that is replaced the agreement that does it, and the place.
+  private var replaced: [UInt64: (agreement: Int, range: SourceRange)] = [:]
+
+  package init() {}
+
+  package mutating func add(_ summary: AgreementSummary, file: Int) {
+    agreements.append((summary, file))
+  }
+
+  package var count: Int { agreements.count }
+
+  /// What is wrong between the agreements; nothing where there is only one.
+  package mutating func findings() -> [Finding] {
+    guard agreements.count > 1 else { return [] }
+    result = []
+    checkNumbers()
+    checkReferences()
+    checkBodies()
+    checkReports()
+    checkMeetings()
+    let order = result.indices.sorted { left, right in
+      let first = result[left]
+      let second = result[right]
+      if first.file != second.file { return first.file < second.file }
+      let places = (first.diagnostic.range.start, second.diagnostic.range.start)
+      return places.0 != places.1 ? places.0 < places.1 : left < right
+    }
+    return order.map { result[$0] }
+  }
+
+  // MARK: - Implementation
+
+  private mutating func tell(
+    _ diagnostic: Diagnostic, in agreement: Int, other: Int? = nil,
+    _ range: SourceRange = SourceRange(0, 0), _ message: Localized = Localized("", "")
+  ) {
+    guard result.count < Limits.findings else { return }
+    result.append(
+      Finding(
+        file: agreements[agreement].file, diagnostic: diagnostic,
+        other: other.map { (agreements[$0].file, range, message) }))
+  }
+
+  // MARK: Numbers and references
+
+  private mutating func checkNumbers() {
+    for (index, agreement) in agreements.enumerated() {
+      for reference in agreement.summary.references where reference.keyword == .supersedes {
+        replaced[reference.number.key] = (index, reference.number.range)
+      }
+      guard let number = agreement.summary.number else { continue }
+      if let first = numbered[number.key], let other = agreements[first].summary.number {
+        tell(
+          Diagnostic(.sameNumberTwice, number.range, .text(number.text)), in: index, other: first,
+          other.range, Localized("văn bản kia ở đây", "the other one"))
+      } else {
+        numbered[number.key] = index
+      }
+    }
+  }
+
+  private mutating func checkReferences() {
+    for (index, agreement) in agreements.enumerated() {
+      for reference in agreement.summary.references {
+        if let known = numbered[reference.number.key], known != index {
+          checkLater(reference, of: index, known)
+        } else if reference.keyword != .supersedes, reference.isAgreement,
+          !reference.isRegistered, !numbered.isEmpty, numbered[reference.number.key] == nil,
+          replaced[reference.number.key] == nil
+        {
+          tell(
+            Diagnostic(
+              .agreementNotFound, reference.number.range, .text(reference.number.text)),
+            in: index)
+        }
+        checkReplaced(reference, of: index)
+      }
+    }
+  }
+
+  /// What is reviewed or replaced must be older than what does it.
+  private mutating func checkLater(
+    _ reference: AgreementSummary.Reference, of index: Int, _ known: Int
+  ) {
+    guard reference.keyword == .reviewed || reference.keyword == .supersedes else { return }
+    let own = agreements[index].summary.dates
+    let other = agreements[known].summary.dates
+    guard let mine = own.signed ?? own.effective, let its = other.signed ?? other.effective,
+      mine < its
+    else { return }
+    tell(
+      Diagnostic(
+        .reviewedIsLater, reference.number.range, .text(reference.number.text),
+        .localized(its.localized), .localized(mine.localized)),
+      in: index, other: known, agreements[known].summary.head,
+      Localized("văn bản đó ở đây", "that document"))
+  }
+
+  /// A basis that another agreement of the folder has replaced. A review of it, and what ended
+  /// before it was replaced, are in order.
+  private mutating func checkReplaced(_ reference: AgreementSummary.Reference, of index: Int) {
+    switch reference.keyword {
+    case .basis, .cites, .compliesWith, .under: break
+    default: return
+    }
+    guard let by = replaced[reference.number.key], by.agreement != index else { return }
+    let newer = agreements[by.agreement].summary
+    if let last = agreements[index].summary.dates.last, let start = newer.dates.start, last < start
+    {
+      return
+    }
+    let name =
+      newer.number.map { Localized($0.text, $0.text) }
+      ?? Localized("một văn bản chưa có số", "an agreement without a number yet")
+    tell(
+      Diagnostic(
+        .reliesOnReplaced, reference.number.range, .text(reference.number.text),
+        .localized(name)),
+      in: index, other: by.agreement, by.range, Localized("thay thế ở đây", "replaced here"))
+  }
+
+  // MARK: Bodies
+
+  private mutating func checkBodies() {
+    var first: [UInt64: (agreement: Int, body: AgreementSummary.Body)] = [:]
+    var told: Set<UInt64> = []
+    for (index, agreement) in agreements.enumerated() {
+      for body in agreement.summary.bodies {
+        guard let known = first[body.plain] else {
+          first[body.plain] = (index, body)
+          continue
+        }
+        guard known.body.name.key != body.name.key, told.insert(body.name.key).inserted else {
+          continue
+        }
+        tell(
+          Diagnostic(
+            .bodyUnderTwoNames, body.name.range, .text(body.name.text),
+            .text(known.body.name.text)),
+          in: index, other: known.agreement, known.body.name.range,
+          Localized("tên kia ở đây", "the other name"))
+      }
+    }
+  }
+
+  // MARK: Reports
+
+  private mutating func checkReports() {
+    var first: [UInt64: (agreement: Int, report: AgreementSummary.Report)] = [:]
+    for (index, agreement) in agreements.enumerated() {
+      for report in agreement.summary.reports {
+        guard let known = first[report.key] else {
+          first[report.key] = (index, report)
+          continue
+        }
+        guard known.agreement != index, areTogether(known.agreement, index) else { continue }
+        tell(
+          Diagnostic(
+            .sameReportTwice, report.range, .text(report.sender), .text(report.receiver)),
+          in: index, other: known.agreement, known.report.range,
+          Localized("văn bản kia quy định ở đây", "the other agreement says so here"))
+      }
+    }
+  }
+
+  /// Whether two agreements are in force at one time, and neither replaces the other.
+  private func areTogether(_ left: Int, _ right: Int) -> Bool {
+    let first = agreements[left].summary
+    let second = agreements[right].summary
+    for (one, other) in [(first, right), (second, left)] {
+      if let number = one.number, replaced[number.key]?.agreement == other { return false }
+      if let number = one.number, let by = replaced[number.key]?.agreement,
+        let start = agreements[by].summary.dates.start,
+        let begin = agreements[other].summary.dates.start, start <= begin
+      {
+        return false
+      }
+    }
+    if let last = first.dates.last, let start = second.dates.start, last < start { return false }
+    if let last = second.dates.last, let start = first.dates.start, last < start { return false }
+    return true
+  }
+
+  // MARK: Meetings
+
+  private mutating func checkMeetings() {
+    /// For each party and day of the month its meetings, those of a few days being many.
+    var known: [UInt64: [(agreement: Int, meeting: AgreementSummary.Meeting)]] = [:]
+    for (index, agreement) in agreements.enumerated() {
+      for meeting in agreement.summary.meetings {
+        var isTold = false
+        for party in meeting.parties where party.plain != 0 {
+          let key = party.plain &* 32 &+ UInt64(meeting.day)
+          for other in known[key] ?? []
+          where !isTold && other.agreement != index && clash(other.meeting, meeting)
+            && areTogether(other.agreement, index)
+          {
+            isTold = true
+            tell(
+              Diagnostic(
+                .meetingsOnOneDay, meeting.range, .text(party.text),
+                .localized(written(other.meeting, meeting))),
+              in: index, other: other.agreement, other.meeting.range,
+              Localized("cuộc họp kia ở đây", "the other meeting"))
+          }
+          // Sixteen of one party on one day are enough to compare with.
+          if known[key]?.count ?? 0 < 16 { known[key, default: []].append((index, meeting)) }
+        }
+      }
+    }
+  }
+
+  private func clash(
+    _ left: AgreementSummary.Meeting, _ right: AgreementSummary.Meeting
+  ) -> Bool {
+    let sameMonth = left.month == right.month || left.month == 0 || right.month == 0
+    let sameYear = left.year == right.year || left.year == 0 || right.year == 0
+    // Two hours apart is time for both.
+    let apart =
+      left.clock >= 0 && right.clock >= 0 && abs(left.clock - right.clock) >= 120
+    return sameMonth && sameYear && !apart
+  }
+
+  private func written(
+    _ left: AgreementSummary.Meeting, _ right: AgreementSummary.Meeting
+  ) -> Localized {
+    let month = max(left.month, right.month)
+    let year = max(left.year, right.year)
+    if year > 0, month > 0, let date = CivilDate(year: year, month: month, day: left.day) {
+      return date.localized
+    }
+    guard month > 0 else {
+      return Localized("\(left.day) hằng tháng", "day \(left.day) of each month")
+    }
+    return Localized("\(left.day)/\(month) hằng năm", "\(left.day)/\(month) of each year")
+  }
+}

@@ -1,0 +1,212 @@
+import QCSyntax
+
+/// What the review remembers of a document while its entries go by, and asks at its end.
+struct Review {
+  /// The document's own number.
+  var ownNumber: Value?
+  /// The bases by key, with the place of the first.
+  var cited: [UInt64: SourceRange] = [:]
+  /// Annexes, forms and articles that texts name.
+  var mentions: [TextMention] = []
+  /// Articles of this document that clauses point to.
+  var articlesNamed: [(Int, SourceRange)] = []
+  /// The numbers of the articles that are there.
+  var articles: Set<Int> = []
+  var annexes: [Int] = []
+  var annexByMark: [UInt64: Int] = [:]
+  /// Annexes and forms that references point to.
+  var referenced: Set<Int> = []
+  /// For each list the place of its next point.
+  var letters: [Int: Int] = [:]
+  /// Declared names without accents, with the element of each.
+  var names: [UInt64: Value] = [:]
+  var nameOwners: [UInt64: Int] = [:]
+  var scratch: [UInt8] = []
+  /// Outside bodies that clauses name.
+  var outside: [Value] = []
+  var distribution: [Int] = []
+  var hasArchive = false
+  var levels = Rules.Levels()
+  var levelsNamed: [(Value, Int)] = []
+  /// References with a level, or of "the same level", and the clause they stand in.
+  var leveled: [(Int, Int)] = []
+  /// The first place that names the district level.
+  var former: SourceRange?
+  var escalations: [Rules.Edge] = []
+  var belongings: [Rules.Edge] = []
+  var statements: [UInt64: Int] = [:]
+  var mutual: [UInt64: (entry: Int, from: UInt32)] = [:]
+  var messagesWithMethod = 0
+  var messagesWithout = 0
+  var firstWithout: Int?
+  var hasMethods = false
+  /// Who supports in an area whose work is spelled out, with the place.
+  var supporters: [Int: SourceRange] = [:]
+  /// Messages that go by an open channel.
+  var openMessages: [(entry: Int, channel: Keyword)] = []
+  /// Whether a text speaks of "the annex" without a number.
+  var namesAnnexes = false
+  /// The bases that are cited by number.
+  var citedNumbers: Set<UInt64> = []
+  var hasToldCycle = false
+  /// Papers by entry, texts by fold with the highest bit set.
+  var secrets: Set<UInt64> = []
+
+  /// Forgets the document and keeps the room.
+  mutating func forget() {
+    ownNumber = nil
+    forgetKeys(&cited)
+    mentions.removeAll(keepingCapacity: true)
+    articlesNamed.removeAll(keepingCapacity: true)
+    forgetSet(&articles)
+    annexes.removeAll(keepingCapacity: true)
+    forgetKeys(&annexByMark)
+    forgetSet(&referenced)
+    forgetKeys(&letters)
+    forgetKeys(&names)
+    forgetKeys(&nameOwners)
+    outside.removeAll(keepingCapacity: true)
+    distribution.removeAll(keepingCapacity: true)
+    hasArchive = false
+    if !levels.lines.isEmpty || !levels.ladder.isEmpty { levels = Rules.Levels() }
+    levelsNamed.removeAll(keepingCapacity: true)
+    leveled.removeAll(keepingCapacity: true)
+    former = nil
+    escalations.removeAll(keepingCapacity: true)
+    belongings.removeAll(keepingCapacity: true)
+    forgetKeys(&statements)
+    forgetKeys(&mutual)
+    messagesWithMethod = 0
+    messagesWithout = 0
+    firstWithout = nil
+    hasMethods = false
+    forgetKeys(&supporters)
+    openMessages.removeAll(keepingCapacity: true)
+    forgetSet(&secrets)
+    namesAnnexes = false
+    forgetSet(&citedNumbers)
+    hasToldCycle = false
+  }
+}
+
+/// The review: what a legal officer would send back though every line is well formed
+/// (`domain` e.2, e.4; each rule names its source).
+extension Rules {
+  /// Looks at one element as it goes by.
+  mutating func reviewElement(_ entry: Int, _ construct: Construct) {
+    guard !model.entries[entry].isPoisoned else { return }
+    switch construct {
+    case .area: reviewArea(entry)
+    case .line, .ladder: noteLevels(entry)
+    case .issue: noteEscalation(entry)
+    case .overdue: reviewOverdue(entry)
+    case .meeting, .review:
+      reviewMeeting(entry)
+      reviewTwice(entry, construct)
+    case .exchange, .inform:
+      reviewMessage(entry)
+      reviewTwice(entry, construct)
+    case .duty: reviewTwice(entry, construct)
+    case .methods: review.hasMethods = true
+    case .paper:
+      let keyword = model.entries[entry].keyword
+      if keyword == .annex || keyword == .form { noteAnnex(entry) }
+    case .wrapper: noteArticle(entry)
+    case .copies:
+      if model.clause(.toArchive, of: entry) != nil { review.hasArchive = true }
+      reviewCopies(entry)
+    case .information: noteSecrets(entry)
+    case .body:
+      if BodyNature(model, entry).isDistrict { noteDistrict(nameRange(entry)) }
+    default: break
+    }
+    if construct.isWho, !construct.isPerson { reviewNames(of: entry) }
+    reviewValues(entry)
+  }
+
+  /// Looks at one clause as it goes by.
+  mutating func reviewClause(_ entry: Int) {
+    switch model.entries[entry].keyword {
+    case .partOf: noteBelonging(entry)
+    case .distribution: review.distribution.append(entry)
+    case .finalDecision: checkOne(entry, Localized("quyết định", "decision maker"))
+    case .every: reviewCadence(entry)
+    default: break
+    }
+    reviewValues(entry)
+  }
+
+  private mutating func reviewValues(_ entry: Int) {
+    let current = model.entries[entry]
+    for index in current.valueIndices {
+      let value = model.values[index]
+      switch value.kind {
+      case .text:
+        reviewText(value, entry)
+        if current.keyword == .basis { reviewBasisText(value) }
+        if current.keyword == .supersedes { reviewSupersededText(value) }
+      case .citation: reviewCitation(value, entry)
+      case .level: reviewLevel(value, entry)
+      case .outside where value.file == 0 && current.keyword.namesActors:
+        review.outside.append(value)
+      // A quoted text where a name may stand as well.
+      case .outside: reviewText(value, entry)
+      case .reference:
+        let target = model.entries[Int(value.payload)]
+        if target.construct == .paper { review.referenced.insert(Int(value.payload)) }
+        if value.parts > 0, target.construct == .line { review.leveled.append((index, entry)) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func noteArticle(_ wrapper: Int) {
+    guard model.entries[wrapper].keyword == .article, let number = number(of: wrapper) else {
+      return
+    }
+    review.articles.insert(number)
+  }
+
+  /// What the document says of itself before its entries go by.
+  mutating func beginReview() {
+    guard let clause = model.clause(.number, of: model.document),
+      let index = model.entries[clause].valueIndices.first,
+      model.values[index].kind == .documentNumber
+    else { return }
+    review.ownNumber = model.values[index]
+  }
+
+  /// What can be asked when every entry has gone by.
+  mutating func endReview() {
+    reviewLevels()
+    reviewEscalations()
+    reviewBelongings()
+    reviewMentions()
+    reviewOutsideNames()
+    reviewRecipients()
+    reviewSecrets()
+    reviewSupporters()
+    reviewMethods()
+    let natures = facts.parties.map { BodyNature(model, $0) }
+    if let number = review.ownNumber {
+      reviewNumber(number, DocumentNature(natures.map(\.house)))
+    }
+    for (party, nature) in zip(facts.parties, natures) where !model.entries[party].isPoisoned {
+      reviewSigners(of: party, nature)
+      reviewTermOfOffice(of: party)
+    }
+    tellFormerLevel()
+  }
+}
+
+extension Keyword {
+  /// Whether the texts of a clause are bodies outside the document, rather than words.
+  fileprivate var namesActors: Bool {
+    switch self {
+    case .of, .to, .copyTo, .through, .between, .jointlyWith, .with, .lead, .coLead, .support,
+      .chair, .coChair, .partOf:
+      true
+    default: false
+    }
+  }
+}

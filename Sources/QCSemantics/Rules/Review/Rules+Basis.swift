@@ -1,0 +1,293 @@
+import QCSyntax
+
+/// The documents that an agreement stands on, replaces or refers to (Decree 30/2020/NĐ-CP, annex I,
+/// part II: a basis is cited with kind, number, date, issuer and subject the first time).
+extension Rules {
+  /// A citation of a document, whatever it is cited for.
+  mutating func reviewCitation(_ value: Value, _ entry: Int) {
+    let citation = model.citations[Int(value.payload)]
+    let keyword = model.entries[entry].keyword
+    let date = dateOf(citation)
+    if let number = citation.number {
+      checkSymbol(citation, number, value, date)
+      if keyword == .basis { checkCitedTwice(placeKey(citation, number, value), number) }
+      if keyword == .basis || keyword == .cites || keyword == .compliesWith {
+        checkInForce(number, value)
+      }
+    }
+    switch keyword {
+    case .basis:
+      checkComplete(citation, value)
+      checkNotLater(date, value, keyword)
+    case .supersedes:
+      checkSuperseded(citation, value)
+      checkNotLater(date, value, keyword)
+    case .under: checkArticle(citation, value)
+    default: break
+    }
+  }
+
+  /// `điều 15` of this document, which has twelve.
+  private mutating func checkArticle(_ citation: Citation, _ value: Value) {
+    guard let article = citation.article, citation.number == nil, citation.title == nil,
+      citation.kind == nil, citation.issuer == nil
+    else { return }
+    review.articlesNamed.append((Int(article), value.range))
+  }
+
+  /// A text as a basis: `"Điều lệ Đảng"` twice.
+  mutating func reviewBasisText(_ value: Value) {
+    guard value.range.end > value.range.start else { return }
+    checkCitedTwice(key(value.range, value), value.range)
+  }
+
+  // MARK: - Implementation
+
+  /// The key of a number or of words, as they are written.
+  func key(_ range: SourceRange, _ value: Value) -> UInt64 {
+    model.sources[Int(value.file)].numberKey(at: range)
+  }
+
+  func bytes(_ range: SourceRange, _ value: Value) -> ArraySlice<UInt8> {
+    model.source(value.file).storage[range.bounds]
+  }
+
+  private func dateOf(_ citation: Citation) -> CivilDate? {
+    guard let place = citation.date, model.nested[Int(place)].kind == .date else { return nil }
+    return CivilDate(dayNumber: Int32(bitPattern: model.nested[Int(place)].payload))
+  }
+
+  private mutating func checkSymbol(
+    _ citation: Citation, _ number: SourceRange, _ value: Value, _ date: CivilDate?
+  ) {
+    let source = model.sources[Int(value.file)]
+    guard let symbol = source.documentSymbol(at: number) else { return }
+    if let words = citation.kind {
+      let named = DocumentKinds.named(model.source(value.file).string(words))
+      let known = source.kinds(of: symbol)
+      if !named.isEmpty, !known.isEmpty, named.isDisjoint(with: known) {
+        report(
+          Diagnostic(
+            .citationKindDiffers, words, .text(model.source(value.file).string(words)),
+            .text(model.source(value.file).string(number)), .localized(known.title)))
+      }
+    }
+    if let year = symbol.year, let date, date.parts.year != year {
+      report(
+        Diagnostic(
+          .citationYearDiffers, number, .text(String(year)), .text(String(date.parts.year))))
+    }
+  }
+
+  private mutating func checkCitedTwice(_ key: UInt64, _ range: SourceRange) {
+    guard let first = review.cited[key] else {
+      review.cited[key] = range
+      return
+    }
+    var finding = Diagnostic(
+      .citedTwice, range, .text(model.source(0).string(range)))
+    finding.labels = [Label(first, Localized("dẫn lần đầu ở đây", "first cited here"))]
+    report(finding)
+  }
+
+  /// What a full citation still lacks. Laws are cited by their name alone.
+  private mutating func checkComplete(_ citation: Citation, _ value: Value) {
+    // In full the first time only.
+    guard let number = citation.number, review.citedNumbers.insert(key(number, value)).inserted
+    else { return }
+    let source = model.sources[Int(value.file)]
+    if source.documentSymbol(at: number)?.style == .assembly {
+      // The name stands behind the kind: `Luật Thú y số 79/2015/QH13`.
+      let isNamed = citation.kind.map { DocumentKinds.isMore(thanKind: source.string($0)) } ?? false
+      if citation.title == nil, citation.date == nil, !isNamed {
+        tellIncomplete(value, ["tên luật", "the name of the law"])
+      }
+      return
+    }
+    if citation.date == nil, citation.issuer == nil {
+      tellIncomplete(value, ["ngày và cơ quan ban hành", "date and issuer"])
+    } else if citation.date == nil {
+      tellIncomplete(value, ["ngày ban hành", "date"])
+    } else if citation.issuer == nil {
+      tellIncomplete(value, ["cơ quan ban hành", "issuer"])
+    }
+  }
+
+  private mutating func tellIncomplete(_ value: Value, _ words: [String]) {
+    report(Diagnostic(.basisIncomplete, value.range, .localized(Localized(words[0], words[1]))))
+  }
+
+  /// Another article of the same document is another basis.
+  private func placeKey(_ citation: Citation, _ number: SourceRange, _ value: Value) -> UInt64 {
+    var result = key(number, value)
+    result = result &* 31 &+ UInt64(citation.article ?? 0)
+    result = result &* 31 &+ UInt64(citation.clause ?? 0)
+    if let point = citation.point { result = result &* 31 &+ key(point, value) }
+    return result
+  }
+
+  /// `thay thế "quy chế cũ"`: words in which no number can be found.
+  mutating func reviewSupersededText(_ value: Value) {
+    let source = model.sources[Int(value.file)]
+    let bytes = source.storage[value.range.bounds]
+    var start = bytes.startIndex
+    for index in bytes.startIndex...bytes.endIndex
+    where index == bytes.endIndex || bytes[index] <= 0x20 || bytes[index] == 0x2C {
+      if source.documentSymbol(at: SourceRange(start, index)) != nil { return }
+      start = index + 1
+    }
+    report(
+      Diagnostic(
+        .supersededIncomplete, value.range, .localized(Localized("số, ký hiệu", "its number"))))
+  }
+
+  private mutating func checkSuperseded(_ citation: Citation, _ value: Value) {
+    let hasNumber = citation.number != nil || citation.blankNumber != nil
+    let hasDate = citation.date != nil
+    if !hasNumber || !hasDate {
+      let words =
+        !hasNumber && !hasDate
+        ? Localized("số, ký hiệu và ngày", "number and date")
+        : !hasNumber
+          ? Localized("số, ký hiệu", "its number") : Localized("ngày ban hành", "its date")
+      report(Diagnostic(.supersededIncomplete, value.range, .localized(words)))
+    }
+    guard let number = citation.number, let own = review.ownNumber else { return }
+    if key(number, value) == key(own.range, own) {
+      let text = model.source(value.file).string(number)
+      report(Diagnostic(.replacementCycle, number, .text("\(text) → \(text)")))
+    }
+  }
+
+  /// A document that is older than what it stands on or replaces.
+  private mutating func checkNotLater(_ date: CivilDate?, _ value: Value, _ keyword: Keyword) {
+    guard let date, let signed = dates.signed, signed < date else { return }
+    report(
+      Diagnostic(
+        .datesOutOfOrder, value.range, .keyword(.signed), written(signed), .keyword(keyword),
+        written(date)))
+  }
+
+  // MARK: The register
+
+  /// A basis that a register in reach knows not to be in force on the day of signing. A document
+  /// without such a day is still to be signed: what has an end in the register is told.
+  private mutating func checkInForce(_ number: SourceRange, _ value: Value) {
+    guard !model.registered.isEmpty,
+      let row = model.registered[key(number, value)]
+    else { return }
+    let from = model.dateClause(.inForceFrom, of: Int(row))
+    let until = model.dateClause(.outOfForce, of: Int(row))
+    let reason: Localized
+    if let from, let signed = dates.signed, signed < from {
+      reason = Localized(
+        "có hiệu lực từ \(from.string(in: .vietnamese))",
+        "in force from \(from.string(in: .english))")
+    } else if let until, dates.signed.map({ until <= $0 }) ?? true {
+      reason = Localized(
+        "hết hiệu lực từ \(until.string(in: .vietnamese))",
+        "out of force since \(until.string(in: .english))")
+    } else if until == nil, model.clause(.replacedBy, of: Int(row)) != nil {
+      reason = Localized("đã được thay thế", "it has been replaced")
+    } else {
+      return
+    }
+    let current = successor(of: Int(row))
+    let hint =
+      current.map {
+        Localized("dẫn văn bản thay thế: \($0)", "cite what replaces it: \($0)")
+      }
+      ?? Localized("dẫn văn bản đang có hiệu lực", "cite a document that is in force")
+    var finding = Diagnostic(
+      .basisNotInForce, number, .text(model.source(value.file).string(number)),
+      .localized(reason), .localized(hint))
+    let entry = model.entries[Int(row)]
+    let words = Localized("theo sổ văn bản", "by the register")
+    finding.labels = [
+      entry.file == 0
+        ? Label(entry.head, words) : Label(entry.head, words, in: model.source(entry.file))
+    ]
+    report(finding)
+  }
+
+  /// The number of the document of a register's row.
+  private func numberOfRow(_ row: Int) -> String {
+    for index in model.entries[row].valueIndices where model.values[index].kind == .citation {
+      let value = model.values[index]
+      guard let number = model.citations[Int(value.payload)].number else { continue }
+      return model.source(value.file).string(number)
+    }
+    return ""
+  }
+
+  /// The number of the document at the end of the chain of replacements; nil where none is named
+  /// or the chain is a circle.
+  private func successor(of row: Int) -> String? {
+    var row = row
+    var result: String?
+    for _ in 0..<32 {
+      guard let clause = model.clause(.replacedBy, of: row),
+        let index = model.entries[clause].valueIndices.first,
+        model.values[index].kind == .citation,
+        let number = model.citations[Int(model.values[index].payload)].number
+      else { return result }
+      let value = model.values[index]
+      result = model.source(value.file).string(number)
+      guard let next = model.registered[key(number, value)] else {
+        return result
+      }
+      row = Int(next)
+    }
+    return nil
+  }
+
+  /// Issued before it comes into force, in force before it ends; replacements that end.
+  mutating func reviewRegisterEntry(_ entry: Int) {
+    let keywords: [Keyword] = [.issuedOn, .inForceFrom, .outOfForce]
+    let known = keywords.compactMap { keyword in
+      model.dateClause(keyword, of: entry).map { (keyword, $0) }
+    }
+    for (earlier, later) in zip(known, known.dropFirst()) where later.1 < earlier.1 {
+      guard let clause = model.clause(later.0, of: entry),
+        let index = model.entries[clause].valueIndices.first
+      else { continue }
+      report(
+        Diagnostic(
+          .datesOutOfOrder, model.values[index].range, .keyword(later.0), written(later.1),
+          .keyword(earlier.0), written(earlier.1)))
+    }
+    // One finding for a circle, at the first of its rows.
+    if !review.hasToldCycle, model.clause(.replacedBy, of: entry) != nil,
+      successor(of: entry) == nil,
+      let clause = model.clause(.replacedBy, of: entry),
+      let index = model.entries[clause].valueIndices.first, model.values[index].kind == .citation,
+      let number = model.citations[Int(model.values[index].payload)].number
+    {
+      let text = model.source(model.values[index].file).string(number)
+      review.hasToldCycle = true
+      let own = numberOfRow(entry)
+      report(Diagnostic(.replacementCycle, number, .text("\(own) → \(text) → … → \(own)")))
+    }
+  }
+}
+
+extension Model {
+  /// The date that a clause of an entry gives.
+  func dateClause(_ keyword: Keyword, of entry: Int) -> CivilDate? {
+    guard let clause = clause(keyword, of: entry) else { return nil }
+    for index in entries[clause].valueIndices where values[index].kind == .date {
+      return CivilDate(dayNumber: Int32(bitPattern: values[index].payload))
+    }
+    return nil
+  }
+}
+
+extension DocumentKinds {
+  /// The kinds for people, joined by "or".
+  var title: Localized {
+    let titles = all.map(\.title)
+    return Localized(
+      titles.map(\.vietnamese).joined(separator: " hoặc "),
+      titles.map(\.english).joined(separator: " or "))
+  }
+}

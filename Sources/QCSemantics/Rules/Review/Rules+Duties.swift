@@ -1,0 +1,375 @@
+import QCSyntax
+
+/// Leads and supports that do something, groups that cannot act as one, duties stated twice, secret
+/// content on open channels.
+extension Rules {
+  // MARK: Areas
+
+  /// Who leads and supports an area, and whether the lead does anything in it.
+  mutating func reviewArea(_ area: Int) {
+    let leads = [Keyword.lead, .coLead].compactMap { model.clause($0, of: area) }
+    var leading: [UInt32: Value] = [:]
+    for clause in leads {
+      for index in model.entries[clause].valueIndices {
+        let value = model.values[index]
+        checkBound(value, isLead: true)
+        if value.kind == .reference, value.parts == 0 { leading[value.payload] = value }
+      }
+    }
+    let hasWork = model.children(of: area).contains {
+      switch model.entries[$0].construct {
+      case .duty, .responsibilities, .inform, .exchange, .meeting, .review, .procedure: true
+      default: false
+      }
+    }
+    for child in model.children(of: area) where model.entries[child].keyword == .support {
+      for index in model.entries[child].valueIndices {
+        let value = model.values[index]
+        checkBound(value, isLead: false)
+        if hasWork, value.kind == .reference, value.file == 0 {
+          let supporter = Int(value.payload)
+          review.supporters[supporter] = review.supporters[supporter] ?? value.range
+        }
+        if value.kind == .reference, value.parts == 0, let lead = leading[value.payload] {
+          var finding = Diagnostic(.leadAlsoSupports, value.range, .text(model.string(value)))
+          finding.labels = [Label(lead.range, Localized("chủ trì ở đây", "leads here"))]
+          report(finding)
+        }
+      }
+    }
+    if let lead = model.clause(.lead, of: area) {
+      checkOne(lead, Localized("chủ trì", "lead"))
+    }
+    checkLeadActs(area, leading)
+  }
+
+  /// Whoever leads or supports must be bound by the document: a party, or of a party.
+  private mutating func checkBound(_ value: Value, isLead: Bool) {
+    // A body that an error keeps from being declared is no outsider.
+    guard !facts.isIssuedByOther, !hasErrors else { return }
+    switch value.kind {
+    // "The bodies concerned" may well support.
+    case .outside: if !isLead { return }
+    case .reference where value.file == 0:
+      let entry = Int(value.payload)
+      guard model.entries[entry].construct == .body, party(of: entry) == nil else { return }
+    default: return
+    }
+    if value.parts > 0, let of = model.references[Int(value.parts) - 1].of {
+      // "The office of A" belongs to A.
+      let owner = model.nested[Int(of)]
+      if owner.kind == .reference, party(of: Int(owner.payload)) != nil { return }
+      if owner.kind == .builtIn { return }
+    }
+    report(Diagnostic(.leadNotBound, value.range, .text(model.string(value))))
+  }
+
+  /// A lead with nothing to do in an area that has duties.
+  private mutating func checkLeadActs(_ area: Int, _ leading: [UInt32: Value]) {
+    guard !hasErrors, !leading.isEmpty else { return }
+    var hasDuty = false
+    var entry = area + 1
+    let end = Int(model.entries[area].end)
+    while entry < end {
+      let current = model.entries[entry]
+      switch current.construct {
+      // The areas inside have leads of their own.
+      case .area: return
+      case .duty, .inform, .exchange, .meeting, .review, .procedure, .reply, .step:
+        hasDuty = true
+        // What names nobody is done by the lead.
+        if current.construct == .duty || current.construct == .procedure,
+          inherited(.of, entry) == nil, inherited(.between, entry) == nil,
+          !isInsideResponsibilities(entry, area)
+        {
+          return
+        }
+      default: break
+      }
+      if Int(current.parent) != area || current.construct != nil {
+        for index in current.valueIndices {
+          let value = model.values[index]
+          if value.kind == .reference, isSame(value.payload, leading) { return }
+          if value.kind == .builtIn,
+            Facts.isEverybody(value.keyword) || value.keyword == Keyword.theLead.rawValue
+          {
+            return
+          }
+        }
+      }
+      entry += 1
+    }
+    // Who is named for the whole area acts in each of its duties.
+    for keyword in [Keyword.between, .of, .to, .with, .jointlyWith] {
+      guard let clause = model.clause(keyword, of: area) else { continue }
+      for index in model.entries[clause].valueIndices {
+        let value = model.values[index]
+        if value.kind == .reference, isSame(value.payload, leading) { return }
+        if value.kind == .builtIn { return }
+      }
+    }
+    guard hasDuty, let lead = leading.values.min(by: { $0.range.start < $1.range.start }) else {
+      return
+    }
+    report(Diagnostic(.leadWithoutDuty, lead.range, .text(model.string(lead)), title(area)))
+  }
+
+  private func isInsideResponsibilities(_ entry: Int, _ area: Int) -> Bool {
+    var index = Int(model.entries[entry].parent)
+    while index > area {
+      if model.entries[index].construct == .responsibilities { return true }
+      index = Int(model.entries[index].parent)
+    }
+    return false
+  }
+
+  /// Whether somebody is one of the leads, or acts for one: a line for its party and the reverse.
+  private func isSame(_ entry: UInt32, _ leading: [UInt32: Value]) -> Bool {
+    if leading[entry] != nil { return true }
+    guard let own = party(of: Int(entry)) else { return false }
+    return leading.keys.contains { party(of: Int($0)) == own }
+  }
+
+  /// The party that somebody is or belongs to; nil for an outside body.
+  func party(of entry: Int) -> Int? {
+    var index = entry
+    for _ in 0..<8 {
+      switch model.entries[index].construct {
+      case .party, .group: return index
+      case .signer, .person, .contactPerson, .contact:
+        index = Int(model.entries[index].parent)
+        if index == 0 { return nil }
+        continue
+      default: break
+      }
+      let keywords: [Keyword] = [.partOf, .roleOf, .heads]
+      guard
+        let clause = keywords.lazy.compactMap({ self.model.clause($0, of: index) }).first,
+        let value = model.entries[clause].valueIndices.first.map({ model.values[$0] }),
+        value.kind == .reference
+      else { return nil }
+      index = Int(value.payload)
+    }
+    return nil
+  }
+
+  /// A supporter in areas whose work is spelled out that nothing else names. In an area without
+  /// duties the support itself is the duty.
+  mutating func reviewSupporters() {
+    guard !hasErrors, !facts.allAct else { return }
+    for party in facts.parties
+    where !model.entries[party].isPoisoned && !facts.doers.contains(party) {
+      guard let place = review.supporters[party] else { continue }
+      var finding = Diagnostic(.supportWithoutDuty, nameRange(party), title(party))
+      finding.labels = [Label(place, Localized("phối hợp ở đây", "supports here"))]
+      report(finding)
+    }
+  }
+
+  // MARK: Groups
+
+  /// `chủ trì Các quận huyện`: thirty cannot be one lead, chair or judge.
+  mutating func checkOne(_ clause: Int, _ role: Localized) {
+    for index in model.entries[clause].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .reference, model.entries[Int(value.payload)].construct == .group,
+        value.key.isEmpty
+      else { continue }
+      if value.parts > 0 {
+        let parts = model.references[Int(value.parts) - 1]
+        if parts.isEach || parts.count == 1 || parts.of != nil { continue }
+      }
+      report(
+        Diagnostic(.groupActsAsOne, value.range, .text(model.string(value)), .localized(role)))
+    }
+  }
+
+  /// Separate meetings of one with each of a group, all on one day.
+  mutating func reviewMeeting(_ entry: Int) {
+    if let chair = model.clause(.chair, of: entry) {
+      checkOne(chair, Localized("chủ trì", "chair"))
+    }
+    guard let between = model.clause(.between, of: entry) else { return }
+    var group: Int?
+    var single: Value?
+    for index in model.entries[between].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .reference else { continue }
+      if model.entries[Int(value.payload)].construct == .group {
+        group = Int(value.payload)
+      } else {
+        single = single ?? value
+      }
+    }
+    guard let group, let single, memberCount(of: group) > 1, hasFixedDay(entry) else { return }
+    report(
+      Diagnostic(
+        .memberMeetingsClash, model.entries[entry].head, .text(model.string(single)),
+        .text(String(memberCount(of: group)))))
+  }
+
+  private func hasFixedDay(_ entry: Int) -> Bool {
+    for keyword in [Keyword.every, .due, .during] {
+      guard let clause = model.clause(keyword, of: entry) else { continue }
+      for phrase in model.phrases(of: clause) {
+        for part in phrase.parts {
+          if case .day(let rule) = part.value, rule.bound == .plain || rule.bound == .on,
+            rule.day.day != 0
+          {
+            return true
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  // MARK: Channels
+
+  /// Notes a message, for what the document says of channels as a whole, and looks at secrets.
+  mutating func reviewMessage(_ entry: Int) {
+    let method = inherited(.method, entry)
+    if method != nil || namesChannel(entry) {
+      review.messagesWithMethod += 1
+    } else {
+      review.messagesWithout += 1
+      if review.firstWithout == nil { review.firstWithout = entry }
+    }
+    if let channel = openChannel(method) { review.openMessages.append((entry, channel)) }
+  }
+
+  /// A channel in a phrase of time: `ngay bằng điện thoại`.
+  private func namesChannel(_ entry: Int) -> Bool {
+    guard let due = model.clause(.due, of: entry) else { return false }
+    return model.phrases(of: due).contains { $0.parts.contains { !$0.channels.isEmpty } }
+  }
+
+  /// Some duties name a channel, some do not, and nothing says which is usual.
+  mutating func reviewMethods() {
+    guard !review.hasMethods, review.messagesWithMethod > 0, let first = review.firstWithout
+    else { return }
+    report(
+      Diagnostic(
+        .methodsUneven, model.entries[first].head, .text(String(review.messagesWithout))))
+  }
+
+  /// Secret content by telephone, fax or e-mail (law on the protection of State secrets).
+  mutating func reviewSecrets() {
+    for (entry, channel) in review.openMessages { checkSecrets(entry, channel) }
+  }
+
+  private mutating func checkSecrets(_ entry: Int, _ channel: Keyword) {
+    if let except = model.clause(.except, of: entry),
+      model.entries[except].valueIndices.contains(where: { isSecret(model.values[$0]) })
+    {
+      return
+    }
+    var contents = Array(model.entries[entry].valueIndices)
+    for child in model.children(of: entry) {
+      switch model.entries[child].keyword {
+      case .about, .attached, .deliverable: contents += model.entries[child].valueIndices
+      default: break
+      }
+    }
+    for index in contents {
+      let value = model.values[index]
+      let isCovered =
+        value.kind == .reference
+        ? review.secrets.contains(UInt64(value.payload))
+        : (value.kind == .text || value.kind == .outside)
+          && (isSecret(value) || isNamedSecret(value))
+      guard isCovered else { continue }
+      report(
+        Diagnostic(
+          .secretOnOpenChannel, value.range, .text(model.string(value)), .keyword(channel)))
+      return
+    }
+  }
+
+  private func openChannel(_ method: Int?) -> Keyword? {
+    guard let method else { return nil }
+    for index in model.entries[method].valueIndices where model.values[index].kind == .choice {
+      switch Keyword(rawValue: model.values[index].keyword) {
+      case .electronicMail: return .electronicMail
+      case .telephone: return .telephone
+      case .fax: return .fax
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// `tài liệu mật`, `bí mật nhà nước`, `tối mật`: the word stands in the text.
+  private func isSecret(_ value: Value) -> Bool {
+    let bytes = bytes(value.range, value)
+    return SecretWords.stand(in: bytes)
+  }
+
+  private func isNamedSecret(_ value: Value) -> Bool {
+    !review.secrets.isEmpty && value.file == 0
+      && review.secrets.contains(foldOfText(value.range) | 1 << 63)
+  }
+
+  /// What an `information handling` declares to be secret.
+  mutating func noteSecrets(_ entry: Int) {
+    guard let secrecy = model.clause(.secrecy, of: entry) else { return }
+    let isSecret = model.entries[secrecy].valueIndices.contains { index in
+      switch Keyword(rawValue: model.values[index].keyword) {
+      case .topSecret, .secret, .confidential: model.values[index].kind == .choice
+      default: false
+      }
+    }
+    guard isSecret else { return }
+    var values = Array(model.entries[entry].valueIndices)
+    if let toward = model.clause(.toward, of: entry) {
+      values += model.entries[toward].valueIndices
+    }
+    for index in values {
+      let value = model.values[index]
+      if value.kind == .reference { review.secrets.insert(UInt64(value.payload)) }
+      if value.kind == .text || value.kind == .outside, value.file == 0 {
+        review.secrets.insert(foldOfText(value.range) | 1 << 63)
+      }
+    }
+  }
+}
+
+/// The words that mark content as secret.
+private enum SecretWords {
+  private static let phrases: [StaticString] = [
+    "bí mật nhà nước", "tài liệu mật", "văn bản mật", "hồ sơ mật", "thông tin mật", "tối mật",
+    "tuyệt mật", "độ mật", "state secret", "secret document", "secret information", "classified",
+  ]
+
+  static func stand(in bytes: ArraySlice<UInt8>) -> Bool {
+    for place in bytes.indices {
+      switch bytes[place] | 0x20 {
+      case 0x62, 0x74, 0x76, 0x68, 0xE4, 0x73, 0x63: break
+      default: continue
+      }
+      for phrase in phrases where place + phrase.utf8CodeUnitCount <= bytes.endIndex {
+        var isSame = true
+        for index in 0..<phrase.utf8CodeUnitCount where isSame {
+          let byte = bytes[place + index]
+          isSame = (byte &- 0x41 < 26 ? byte | 0x20 : byte) == phrase.utf8Start[index]
+        }
+        if isSame, !stands(["trừ ", "except ", "bảo vệ ", "protect "], before: place, in: bytes) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether one of the words stands right before a place: what is excepted or protected is not
+  /// what is sent.
+  private static func stands(
+    _ words: [StaticString], before place: Int, in bytes: ArraySlice<UInt8>
+  ) -> Bool {
+    words.contains { word in
+      let count = word.utf8CodeUnitCount
+      guard place - count >= bytes.startIndex else { return false }
+      return (0..<count).allSatisfy { bytes[place - count + $0] == word.utf8Start[$0] }
+    }
+  }
+}

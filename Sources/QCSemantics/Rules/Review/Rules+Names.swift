@@ -1,0 +1,54 @@
+import QCSyntax
+
+/// Names that a reader takes for each other: `Khối` and `Khôi`.
+extension Rules {
+  /// Notes the names of a party, body, line or office, and tells of one that differs from another
+  /// by its accents only.
+  mutating func reviewNames(of entry: Int) {
+    for index in model.entries[entry].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .name || value.kind == .text, value.file == 0 else { continue }
+      checkLookAlike(value, entry)
+    }
+  }
+
+  /// Outside bodies, when every declared name is known.
+  mutating func reviewOutsideNames() {
+    for value in review.outside {
+      let key = plainKey(value.range)
+      guard let other = review.names[key], foldOfText(other.range) != foldOfText(value.range) else {
+        continue
+      }
+      tellLookAlike(value, other)
+    }
+  }
+
+  private mutating func checkLookAlike(_ value: Value, _ entry: Int) {
+    let key = plainKey(value.range)
+    guard let other = review.names[key] else {
+      review.names[key] = value
+      review.nameOwners[key] = entry
+      return
+    }
+    guard review.nameOwners[key] != entry, foldOfText(other.range) != foldOfText(value.range)
+    else { return }
+    tellLookAlike(value, other)
+  }
+
+  private mutating func tellLookAlike(_ value: Value, _ other: Value) {
+    var finding = Diagnostic(
+      .lookAlikeName, value.range, .text(model.string(value)), .text(model.string(other)))
+    finding.labels = [Label(other.range, Localized("tên kia ở đây", "the other name"))]
+    report(finding)
+  }
+
+  /// The key of words without case and accents.
+  private mutating func plainKey(_ range: SourceRange) -> UInt64 {
+    review.scratch.removeAll(keepingCapacity: true)
+    model.sources[0].storage.withUnsafeBufferPointer { bytes in
+      appendFoldWithoutDiacritics(
+        of: UnsafeBufferPointer(rebasing: bytes[range.bounds]), to: &review.scratch)
+    }
+    return review.scratch.withUnsafeBufferPointer { SymbolKey.number($0) }
+  }
+}

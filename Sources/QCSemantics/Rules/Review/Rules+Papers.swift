@@ -1,0 +1,429 @@
+import QCSyntax
+
+/// Annexes and forms, points and articles, copies and recipients (Decree 30/2020/NĐ-CP, annex I:
+/// an annex is announced in the text, points are lettered a, b, c, d, đ, e, g, …).
+extension Rules {
+  // MARK: Texts
+
+  /// What the words of a text name: annexes, articles, points.
+  mutating func reviewText(_ value: Value, _ entry: Int) {
+    guard value.file == 0, value.range.end &- value.range.start > 2 else { return }
+    let letter = model.sources[0].storage.withUnsafeBufferPointer { bytes in
+      TextMentions.each(in: bytes, value.range, &review.mentions, &review.namesAnnexes)
+      return PointLetters.letter(bytes, Int(value.range.start))
+    }
+    if letter > 0 { checkLetter(letter, value, entry) }
+  }
+
+  private mutating func checkLetter(_ letter: UInt8, _ value: Value, _ entry: Int) {
+    // Bullets of one clause are values of one entry, those of an element are its children.
+    // Those of another label are another list.
+    let owner =
+      model.entries[entry].construct == nil
+      ? entry << 10
+      : Int(model.entries[entry].parent) << 10 | Int(model.entries[entry].keyword.rawValue)
+    let letters = model.language == .vietnamese ? PointLetters.vietnamese : PointLetters.english
+    let place = review.letters[owner] ?? 0
+    // `i)`, `ii)`: Roman numbers, no letters. `a)` again begins another list.
+    if place < 0 || place == 0 && letter == 0x69 {
+      review.letters[owner] = -1
+      return
+    }
+    if letter == 0x61, place > 1 {
+      review.letters[owner] = 1
+      return
+    }
+    guard let found = letters.firstIndex(of: letter) else {
+      tellLetter(letter, letters[min(place, letters.count - 1)], value)
+      review.letters[owner] = place + 1
+      return
+    }
+    if found != place, place < letters.count { tellLetter(letter, letters[place], value) }
+    // What follows is counted from the letter that stands, so that one gap is told once.
+    review.letters[owner] = found + 1
+  }
+
+  private mutating func tellLetter(_ found: UInt8, _ wanted: UInt8, _ value: Value) {
+    func written(_ letter: UInt8) -> String {
+      letter == 1 ? "đ" : String(UnicodeScalar(letter))
+    }
+    let end = Int(value.range.start) + (found == 1 ? 2 : 1)
+    let range = SourceRange(Int(value.range.start), end)
+    report(
+      Diagnostic(
+        .lettersOutOfOrder, range, .text(written(found)), .text(written(wanted)),
+        fixes: [
+          Fix(
+            Localized("đổi thành \(written(wanted))", "write \(written(wanted))"), isSafe: false,
+            Edit(range, written(wanted)))
+        ]))
+  }
+
+  // MARK: Annexes and articles
+
+  /// Annexes and forms that are declared and named nowhere, and the reverse; articles that are not
+  /// there.
+  mutating func reviewMentions() {
+    var named: Set<Int> = []
+    for mention in review.mentions {
+      switch mention.kind {
+      case .annex:
+        if let entry = annex(of: mention) {
+          named.insert(entry)
+        } else if !mention.isOfOther {
+          report(
+            Diagnostic(
+              .annexNotDeclared, mention.range,
+              .text(model.source(0).string(mention.range))))
+        }
+      case .article(let number):
+        if !mention.isOfOther { checkArticle(number, mention.range) }
+      }
+    }
+    for (number, range) in review.articlesNamed { checkArticle(number, range) }
+    for paper in review.annexes
+    where !named.contains(paper) && !review.referenced.contains(paper) && !review.namesAnnexes
+      && !model.entries[paper].isPoisoned
+    {
+      let name = nameRange(paper)
+      let head = model.entries[paper].head
+      let words = head.end <= name.start ? SourceRange(Int(head.start), Int(name.end)) : name
+      report(Diagnostic(.annexNotMentioned, name, .text(model.source(0).string(words))))
+    }
+  }
+
+  private mutating func checkArticle(_ number: Int, _ range: SourceRange) {
+    guard !review.articles.isEmpty, !review.articles.contains(number) else { return }
+    report(
+      Diagnostic(
+        .noSuchArticle, range,
+        .localized(Localized("Điều \(number)", "article \(number)"))))
+  }
+
+  /// The declared annex or form whose name ends as the mention does: `Phụ lục 2`.
+  private func annex(of mention: TextMention) -> Int? {
+    review.annexByMark[markKey(mention.mark)]
+  }
+
+  /// The key of a number, a Roman number or a letter: `2` and `II` are one.
+  private func markKey(_ mark: SourceRange) -> UInt64 {
+    let bytes = model.sources[0].storage[mark.bounds]
+    var total: UInt64 = 0
+    if bytes.allSatisfy({ $0 &- 0x30 < 10 }), bytes.count < 6 {
+      for byte in bytes { total = total * 10 + UInt64(byte &- 0x30) }
+      return total
+    }
+    let digits: [UInt8: UInt64] = [0x49: 1, 0x56: 5, 0x58: 10]
+    guard bytes.allSatisfy({ digits[$0] != nil }) else {
+      return model.sources[0].numberKey(at: mark)
+    }
+    var last: UInt64 = 0
+    for byte in bytes.reversed() {
+      let value = digits[byte] ?? 0
+      total = value < last ? total &- value : total + value
+      last = max(last, value)
+    }
+    return total
+  }
+
+  /// An annex or form, by the last word of its name: `phụ lục 2`, `biểu mẫu Biểu 01`.
+  mutating func noteAnnex(_ entry: Int) {
+    review.annexes.append(entry)
+    for index in model.entries[entry].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .name, value.file == 0 else { continue }
+      let name = model.sources[0].storage[value.range.bounds]
+      let last = name.lastIndex(of: 0x20).map { $0 + 1 } ?? name.startIndex
+      let key = markKey(SourceRange(last, name.endIndex))
+      if review.annexByMark[key] == nil { review.annexByMark[key] = entry }
+    }
+  }
+
+  // MARK: Copies and recipients
+
+  /// Copies for every party and the archive, as many as are stated.
+  mutating func reviewCopies(_ entry: Int) {
+    guard let total = number(of: entry), let index = model.entries[entry].valueIndices.first,
+      Int(model.entries[entry].parent) == model.document
+        || model.entries[Int(model.entries[entry].parent)].construct == .wrapper
+    else { return }
+    let parties = facts.parties.reduce(0) { $0 + max(1, memberCount(of: $1)) }
+    guard parties > 0 else { return }
+    let range = model.values[index].range
+    if let each = model.clause(.perParty, of: entry).flatMap(number) {
+      let archive = model.clause(.toArchive, of: entry).flatMap(number) ?? 0
+      let sum = each * parties + archive
+      if sum != total {
+        report(
+          Diagnostic(
+            .copiesDoNotAdd, range, .text(String(total)), .text(String(sum)),
+            fixes: [
+              Fix(
+                Localized("ghi \(sum) bản", "write \(sum)"), isSafe: false,
+                Edit(range, String(sum)))
+            ]))
+        return
+      }
+    }
+    if total < parties {
+      report(
+        Diagnostic(.tooFewCopies, range, .text(String(total)), .text(String(parties))))
+    }
+  }
+
+  /// The whole number that an element or clause states; nil for a blank.
+  func number(of entry: Int) -> Int? {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .number {
+      return model.numbers[Int(model.values[index].payload)].value / 1000
+    }
+    return nil
+  }
+
+  /// How many parties a party stands for: those of a group, else one.
+  func memberCount(of party: Int) -> Int {
+    guard model.entries[party].construct == .group else { return 1 }
+    return model.clause(.count, of: party).flatMap(number) ?? 2
+  }
+
+  /// Every party receives the document, and the archive keeps it (Decree 30/2020/NĐ-CP, article 8
+  /// and annex I: the list of recipients ends with "Lưu: VT").
+  mutating func reviewRecipients() {
+    guard let first = review.distribution.first else { return }
+    var received: Set<Int> = []
+    var isArchived = review.hasArchive
+    for entry in review.distribution {
+      for index in model.entries[entry].valueIndices {
+        let value = model.values[index]
+        switch value.kind {
+        case .builtIn: if Facts.isEverybody(value.keyword) { received.formUnion(facts.parties) }
+        case .reference:
+          if let party = party(of: Int(value.payload)) { received.insert(party) }
+        case .blank: return
+        case .text, .outside:
+          if isArchive(value) { isArchived = true }
+          // "Như trên", "Như Điều 1": those that the document names.
+          if isAsAbove(value) { received.formUnion(facts.parties) }
+          for party in facts.parties where !received.contains(party) && names(value, party) {
+            received.insert(party)
+          }
+        default: break
+        }
+      }
+    }
+    let last = model.entries[review.distribution.last ?? first].valueIndices.last
+    for party in facts.parties where !received.contains(party) {
+      let end = last.map { Int(model.values[$0].range.end) }
+      report(
+        Diagnostic(
+          .partyNotRecipient, model.entries[first].head, title(party),
+          fixes: end.map { end in
+            [
+              Fix(
+                Localized("thêm \(model.title(of: party))", "add \(model.title(of: party))"),
+                isSafe: false, Edit(SourceRange(end, end), ", \(model.title(of: party))"))
+            ]
+          } ?? []))
+    }
+    if !isArchived, model.language == .vietnamese {
+      report(Diagnostic(.noArchiveCopy, model.entries[first].head))
+    }
+  }
+
+  private func isAsAbove(_ value: Value) -> Bool {
+    let words = model.string(value).lowercased()
+    return words.hasPrefix("như ") || words.hasPrefix("as above") || words.hasPrefix("as in ")
+  }
+
+  /// Whether a text names a party: "Văn phòng Sở Y tế".
+  private func names(_ value: Value, _ party: Int) -> Bool {
+    let words = model.string(value)
+    return model.entries[party].valueIndices.contains { index in
+      let name = model.values[index]
+      return (name.kind == .name || name.kind == .text) && words.contains(model.string(name))
+    }
+  }
+
+  private func isArchive(_ value: Value) -> Bool {
+    let bytes = bytes(value.range, value)
+    return bytes.starts(with: "Lưu".utf8) || bytes.starts(with: "lưu".utf8)
+      || bytes.starts(with: "LƯU".utf8)
+  }
+}
+
+/// The letters of points in their order; 1 stands for `đ`.
+private enum PointLetters {
+  static let vietnamese: [UInt8] = [
+    0x61, 0x62, 0x63, 0x64, 1, 0x65, 0x67, 0x68, 0x69, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F, 0x70, 0x71,
+    0x72, 0x73, 0x74, 0x75, 0x76, 0x78, 0x79,
+  ]
+  static let english: [UInt8] = (0..<26).map { 0x61 + $0 }
+
+  /// The letter of `a) …` at a place: ASCII, 1 for `đ`, 0 for none.
+  static func letter(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt8 {
+    if bytes[start] &- 0x61 < 26, bytes[start + 1] == 0x29 { return bytes[start] }
+    if bytes[start] == 0xC4, bytes[start + 1] == 0x91, bytes[start + 2] == 0x29 { return 1 }
+    return 0
+  }
+}
+
+/// Something that the words of a text point to.
+struct TextMention {
+  enum Kind {
+    case annex
+    case article(Int)
+  }
+
+  let kind: Kind
+  /// The whole mention: `Phụ lục II`.
+  let range: SourceRange
+  /// Its number or letter: `II`.
+  let mark: SourceRange
+  /// Whether the words around it speak of another document.
+  let isOfOther: Bool
+}
+
+/// Finds mentions of annexes and articles. Looks at the beginnings of words only.
+enum TextMentions {
+  private static let annexes: [StaticString] = [
+    "phụ lục", "biểu mẫu", "mẫu số", "annex", "appendix",
+  ]
+  private static let articles: [StaticString] = ["điều", "article"]
+  /// What says that an article of this very document is meant.
+  private static let own: [StaticString] = [
+    "quy chế này", "văn bản này", "thông tư này", "chương trình này", "kế hoạch này",
+    "bản ghi nhớ này", "thỏa thuận này", "nghị quyết này", "this ",
+  ]
+  /// What says that another document is meant.
+  private static let others: [StaticString] = [
+    "nghị định", "thông tư", "quyết định", "luật", "bộ luật", "decree", "law", "code", "decision",
+  ]
+
+  static func each(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange, _ found: inout [TextMention],
+    _ namesAnnexes: inout Bool
+  ) {
+    var place = Int(range.start)
+    let end = Int(range.end)
+    var isWordStart = true
+    while place < end {
+      let byte = bytes[place]
+      if isWordStart, isTrigger(byte) {
+        if let mention = mention(bytes, place, range, &namesAnnexes) {
+          found.append(mention)
+          place = Int(mention.range.end)
+          continue
+        }
+      }
+      isWordStart = byte <= 0x20 || byte == 0x28 || byte == 0x22
+      place += 1
+    }
+  }
+
+  /// First bytes of the words above in either case: a, b, m, p, and C4 of `đ`.
+  @inline(__always)
+  private static func isTrigger(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x61, 0x62, 0x6D, 0x70, 0xE4: true
+    default: false
+    }
+  }
+
+  private static func mention(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ range: SourceRange,
+    _ namesAnnexes: inout Bool
+  ) -> TextMention? {
+    for words in annexes {
+      guard let behind = match(words, bytes, place, Int(range.end)) else { continue }
+      guard let mark = mark(bytes, behind, Int(range.end)) else {
+        // "Theo phụ lục kèm theo": announced without a number.
+        namesAnnexes = true
+        continue
+      }
+      let end = Int(mark.end)
+      return TextMention(
+        kind: .annex, range: SourceRange(place, end), mark: mark,
+        isOfOther: speaks(of: others, bytes, end, Int(range.end))
+          && !speaks(of: own, bytes, end, Int(range.end)))
+    }
+    for words in articles {
+      guard let behind = match(words, bytes, place, Int(range.end)),
+        let mark = mark(bytes, behind, Int(range.end)),
+        let number = number(bytes, mark)
+      else { continue }
+      // Only what names this document is certain to be its own.
+      return TextMention(
+        kind: .article(number), range: SourceRange(place, Int(mark.end)), mark: mark,
+        isOfOther: !speaks(of: own, bytes, Int(mark.end), min(Int(range.end), Int(mark.end) + 40)))
+    }
+    return nil
+  }
+
+  /// The place behind words and one blank, where they stand there in any case of the first letter.
+  private static func match(
+    _ words: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
+  ) -> Int? {
+    let count = words.utf8CodeUnitCount
+    guard place + count <= end else { return nil }
+    for index in 0..<count {
+      var byte = bytes[place + index]
+      if byte &- 0x41 < 26 { byte |= 0x20 }
+      // Đ is C4 90, đ C4 91.
+      if byte == 0x90, index > 0, bytes[place + index - 1] == 0xC4 { byte = 0x91 }
+      if byte != words.utf8Start[index] { return nil }
+    }
+    // Behind the text stand zeros or its quote: the words may be its last.
+    return bytes[place + count] == 0x20 || place + count == end ? place + count + 1 : nil
+  }
+
+  /// A number, a Roman number or one capital letter, as a word of its own.
+  private static func mark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
+  ) -> SourceRange? {
+    var stop = place
+    while stop < end, bytes[stop] &- 0x30 < 10 { stop += 1 }
+    if stop == place {
+      while stop < end, isRoman(bytes[stop]) { stop += 1 }
+      if stop == place, place < end, bytes[place] &- 0x41 < 26 { stop += 1 }
+    }
+    guard stop > place, stop == end || !isWordByte(bytes[stop]) else { return nil }
+    return SourceRange(place, stop)
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    byte == 0x49 || byte == 0x56 || byte == 0x58
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2F || byte == 0x2D
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: SourceRange) -> Int? {
+    var number = 0
+    for index in mark.bounds {
+      guard bytes[index] &- 0x30 < 10, number < 10_000 else { return nil }
+      number = number * 10 + Int(bytes[index] &- 0x30)
+    }
+    return number
+  }
+
+  private static func speaks(
+    of words: [StaticString], _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
+  ) -> Bool {
+    var place = place
+    while place < end {
+      for phrase in words {
+        let count = phrase.utf8CodeUnitCount
+        guard place + count <= end else { continue }
+        var isSame = true
+        for index in 0..<count where isSame {
+          var byte = bytes[place + index]
+          if byte &- 0x41 < 26 { byte |= 0x20 }
+          isSame = byte == phrase.utf8Start[index]
+        }
+        if isSame { return true }
+      }
+      place += 1
+    }
+    return false
+  }
+}

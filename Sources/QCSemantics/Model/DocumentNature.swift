@@ -67,10 +67,16 @@ package struct BodyNature: Sendable, Equatable {
     var name: [UInt8] = []
     name.reserveCapacity(64)
     source.storage.withUnsafeBufferPointer { bytes in
-      for word in bytes[range.bounds].split(whereSeparator: { $0 <= 0x20 || $0 == 0x2C }) {
-        guard name.count < 120 else { break }
-        if !name.isEmpty { name.append(0x20) }
-        appendFold(of: UnsafeBufferPointer(rebasing: word), to: &name)
+      var place = Int(range.start)
+      let end = Int(range.end)
+      while place < end, name.count < 120 {
+        let start = place
+        while place < end, bytes[place] > 0x20, bytes[place] != 0x2C { place += 1 }
+        if place > start {
+          if !name.isEmpty { name.append(0x20) }
+          appendFold(of: UnsafeBufferPointer(rebasing: bytes[start..<place]), to: &name)
+        }
+        place += 1
       }
     }
     name.append(0x20)

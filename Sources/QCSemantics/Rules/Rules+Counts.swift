@@ -99,11 +99,12 @@ extension Rules {
 
   // MARK: Values
 
-  /// Blanks, and methods that are left open.
+  /// Blanks, methods that are left open, and what the review asks of a value.
   mutating func checkValues(of entry: Int) {
     let current = model.entries[entry]
     for index in current.valueIndices {
       let value = model.values[index]
+      reviewValue(value, index, entry, current)
       switch value.kind {
       case .blank, .partialDate:
         // An empty one stands for a value whose absence was told already.
@@ -131,12 +132,13 @@ extension Rules {
 
   /// Inside quotes only `___` is a blank.
   private func isBlankText(_ value: Value) -> Bool {
-    let bytes = model.source(value.file).storage
-    var run = 0
-    for index in value.range.bounds {
-      run = bytes[index] == 0x5F ? run + 1 : 0
-      if run == 3 { return true }
+    model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
+      var run = 0
+      for index in value.range.bounds {
+        run = bytes[index] == 0x5F ? run + 1 : 0
+        if run == 3 { return true }
+      }
+      return false
     }
-    return false
   }
 }

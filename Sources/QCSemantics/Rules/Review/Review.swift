@@ -49,6 +49,8 @@ struct Review {
   /// The bases that are cited by number.
   var citedNumbers: Set<UInt64> = []
   var hasToldCycle = false
+  /// The natures of bodies by their names; kept from document to document.
+  var natures: [UInt64: BodyNature] = [:]
   /// Papers by entry, texts by fold with the highest bit set.
   var secrets: Set<UInt64> = []
 
@@ -121,7 +123,6 @@ extension Rules {
     default: break
     }
     if construct.isWho, !construct.isPerson { reviewNames(of: entry) }
-    reviewValues(entry)
   }
 
   /// Looks at one clause as it goes by.
@@ -133,30 +134,30 @@ extension Rules {
     case .every: reviewCadence(entry)
     default: break
     }
-    reviewValues(entry)
   }
 
-  private mutating func reviewValues(_ entry: Int) {
-    let current = model.entries[entry]
-    for index in current.valueIndices {
-      let value = model.values[index]
-      switch value.kind {
-      case .text:
-        reviewText(value, entry)
-        if current.keyword == .basis { reviewBasisText(value) }
-        if current.keyword == .supersedes { reviewSupersededText(value) }
-      case .citation: reviewCitation(value, entry)
-      case .level: reviewLevel(value, entry)
-      case .outside where value.file == 0 && current.keyword.namesActors:
+  /// Looks at one value as it goes by. Declarations of the file and of used files are not reviewed.
+  mutating func reviewValue(_ value: Value, _ index: Int, _ entry: Int, _ owner: Entry) {
+    guard model.document > 0, !owner.isPoisoned else { return }
+    switch value.kind {
+    case .text:
+      reviewText(value, entry)
+      if owner.keyword == .basis { reviewBasisText(value) }
+      if owner.keyword == .supersedes { reviewSupersededText(value) }
+    case .citation: reviewCitation(value, entry)
+    case .level: reviewLevel(value, entry)
+    case .outside:
+      if value.file == 0, owner.keyword.namesActors {
         review.outside.append(value)
-      // A quoted text where a name may stand as well.
-      case .outside: reviewText(value, entry)
-      case .reference:
-        let target = model.entries[Int(value.payload)]
-        if target.construct == .paper { review.referenced.insert(Int(value.payload)) }
-        if value.parts > 0, target.construct == .line { review.leveled.append((index, entry)) }
-      default: break
+      } else {
+        // A quoted text where a name may stand as well.
+        reviewText(value, entry)
       }
+    case .reference:
+      let target = model.entries[Int(value.payload)].construct
+      if target == .paper { review.referenced.insert(Int(value.payload)) }
+      if value.parts > 0, target == .line { review.leveled.append((index, entry)) }
+    default: break
     }
   }
 
@@ -176,6 +177,19 @@ extension Rules {
     review.ownNumber = model.values[index]
   }
 
+  /// What the name of a party tells of it. Most names come again from document to document.
+  private mutating func nature(of party: Int) -> BodyNature {
+    var key: UInt64 = 0
+    for index in model.entries[party].valueIndices {
+      key = key &* 31 &+ self.key(model.values[index].range, model.values[index])
+    }
+    if let known = review.natures[key] { return known }
+    let nature = BodyNature(model, party)
+    if review.natures.count > 4096 { review.natures.removeAll() }
+    review.natures[key] = nature
+    return nature
+  }
+
   /// What can be asked when every entry has gone by.
   mutating func endReview() {
     reviewLevels()
@@ -187,7 +201,7 @@ extension Rules {
     reviewSecrets()
     reviewSupporters()
     reviewMethods()
-    let natures = facts.parties.map { BodyNature(model, $0) }
+    let natures = facts.parties.map { nature(of: $0) }
     if let number = review.ownNumber {
       reviewNumber(number, DocumentNature(natures.map(\.house)))
     }

@@ -7,40 +7,52 @@ extension Rules {
 
   /// Who leads and supports an area, and whether the lead does anything in it.
   mutating func reviewArea(_ area: Int) {
-    let leads = [Keyword.lead, .coLead].compactMap { model.clause($0, of: area) }
     var leading: [UInt32: Value] = [:]
-    for clause in leads {
+    for keyword in [Keyword.lead, .coLead] {
+      guard let clause = model.clause(keyword, of: area) else { continue }
       for index in model.entries[clause].valueIndices {
         let value = model.values[index]
         checkBound(value, isLead: true)
         if value.kind == .reference, value.parts == 0 { leading[value.payload] = value }
       }
     }
-    let hasWork = model.children(of: area).contains {
-      switch model.entries[$0].construct {
-      case .duty, .responsibilities, .inform, .exchange, .meeting, .review, .procedure: true
-      default: false
-      }
+    reviewSupporters(of: area, leading)
+    if let lead = model.clause(.lead, of: area) {
+      checkOne(lead, Localized("chủ trì", "lead"))
     }
-    for child in model.children(of: area) where model.entries[child].keyword == .support {
-      for index in model.entries[child].valueIndices {
+    checkLeadActs(area, leading)
+  }
+
+  private mutating func reviewSupporters(of area: Int, _ leading: [UInt32: Value]) {
+    var hasWork = false
+    var supports: [Int] = []
+    var child = area + 1
+    let end = Int(model.entries[area].end)
+    while child < end {
+      switch model.entries[child].construct {
+      case nil: if model.entries[child].keyword == .support { supports.append(child) }
+      case .duty, .responsibilities, .inform, .exchange, .meeting, .review, .procedure:
+        hasWork = true
+      default: break
+      }
+      child = Int(model.entries[child].end)
+    }
+    for clause in supports {
+      for index in model.entries[clause].valueIndices {
         let value = model.values[index]
         checkBound(value, isLead: false)
-        if hasWork, value.kind == .reference, value.file == 0 {
+        guard value.kind == .reference else { continue }
+        if hasWork, value.file == 0 {
           let supporter = Int(value.payload)
           review.supporters[supporter] = review.supporters[supporter] ?? value.range
         }
-        if value.kind == .reference, value.parts == 0, let lead = leading[value.payload] {
+        if value.parts == 0, let lead = leading[value.payload] {
           var finding = Diagnostic(.leadAlsoSupports, value.range, .text(model.string(value)))
           finding.labels = [Label(lead.range, Localized("chủ trì ở đây", "leads here"))]
           report(finding)
         }
       }
     }
-    if let lead = model.clause(.lead, of: area) {
-      checkOne(lead, Localized("chủ trì", "lead"))
-    }
-    checkLeadActs(area, leading)
   }
 
   /// Whoever leads or supports must be bound by the document: a party, or of a party.
@@ -301,8 +313,9 @@ extension Rules {
 
   /// `tài liệu mật`, `bí mật nhà nước`, `tối mật`: the word stands in the text.
   private func isSecret(_ value: Value) -> Bool {
-    let bytes = bytes(value.range, value)
-    return SecretWords.stand(in: bytes)
+    model.sources[Int(value.file)].storage.withUnsafeBufferPointer {
+      SecretWords.stand(in: UnsafeBufferPointer(rebasing: $0[value.range.bounds]))
+    }
   }
 
   private func isNamedSecret(_ value: Value) -> Bool {
@@ -341,35 +354,41 @@ private enum SecretWords {
     "tuyệt mật", "độ mật", "state secret", "secret document", "secret information", "classified",
   ]
 
-  static func stand(in bytes: ArraySlice<UInt8>) -> Bool {
+  static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayStand(in: bytes) else { return false }
     for place in bytes.indices {
-      switch bytes[place] | 0x20 {
-      case 0x62, 0x74, 0x76, 0x68, 0xE4, 0x73, 0x63: break
-      default: continue
-      }
-      for phrase in phrases where place + phrase.utf8CodeUnitCount <= bytes.endIndex {
-        var isSame = true
-        for index in 0..<phrase.utf8CodeUnitCount where isSame {
-          let byte = bytes[place + index]
-          isSame = (byte &- 0x41 < 26 ? byte | 0x20 : byte) == phrase.utf8Start[index]
+      for phrase in phrases where stands(phrase, in: bytes, at: place) {
+        // What is excepted or protected is not what is sent.
+        let isOther = ["trừ ", "except ", "bảo vệ ", "protect "].contains { (word: StaticString) in
+          stands(word, in: bytes, at: place - word.utf8CodeUnitCount)
         }
-        if isSame, !stands(["trừ ", "except ", "bảo vệ ", "protect "], before: place, in: bytes) {
-          return true
-        }
+        if !isOther { return true }
       }
     }
     return false
   }
 
-  /// Whether one of the words stands right before a place: what is excepted or protected is not
-  /// what is sent.
-  private static func stands(
-    _ words: [StaticString], before place: Int, in bytes: ArraySlice<UInt8>
-  ) -> Bool {
-    words.contains { word in
-      let count = word.utf8CodeUnitCount
-      guard place - count >= bytes.startIndex else { return false }
-      return (0..<count).allSatisfy { bytes[place - count + $0] == word.utf8Start[$0] }
+  /// Whether `mật`, `ecret` or `classified` is there at all: few texts have any.
+  private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if last | 0x20 == 0x6D, byte == 0xE1 || byte == 0xE1 &- 0x20 { return true }
+      if last | 0x20 == 0x65, byte | 0x20 == 0x63 { return true }
+      if last | 0x20 == 0x63, byte | 0x20 == 0x6C { return true }
+      last = byte
     }
+    return false
+  }
+
+  private static func stands(
+    _ phrase: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
+    let count = phrase.utf8CodeUnitCount
+    guard place >= 0, place + count <= bytes.count else { return false }
+    for index in 0..<count {
+      let byte = bytes[place + index]
+      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != phrase.utf8Start[index] { return false }
+    }
+    return true
   }
 }

@@ -147,11 +147,12 @@ extension Rules {
       Int(model.entries[entry].parent) == model.document
         || model.entries[Int(model.entries[entry].parent)].construct == .wrapper
     else { return }
-    let parties = facts.parties.reduce(0) { $0 + max(1, memberCount(of: $1)) }
+    var parties = 0
+    for party in facts.parties { parties += max(1, memberCount(of: party)) }
     guard parties > 0 else { return }
     let range = model.values[index].range
-    if let each = model.clause(.perParty, of: entry).flatMap(number) {
-      let archive = model.clause(.toArchive, of: entry).flatMap(number) ?? 0
+    if let each = number(.perParty, of: entry) {
+      let archive = number(.toArchive, of: entry) ?? 0
       let sum = each * parties + archive
       if sum != total {
         report(
@@ -179,10 +180,15 @@ extension Rules {
     return nil
   }
 
+  private func number(_ keyword: Keyword, of entry: Int) -> Int? {
+    guard let clause = model.clause(keyword, of: entry) else { return nil }
+    return number(of: clause)
+  }
+
   /// How many parties a party stands for: those of a group, else one.
   func memberCount(of party: Int) -> Int {
     guard model.entries[party].construct == .group else { return 1 }
-    return model.clause(.count, of: party).flatMap(number) ?? 2
+    return number(.count, of: party) ?? 2
   }
 
   /// Every party receives the document, and the archive keeps it (Decree 30/2020/NĐ-CP, article 8

@@ -8,11 +8,10 @@ extension Rules {
   /// of the evidence states one meeting once for each side.
   mutating func reviewTwice(_ entry: Int, _ construct: Construct) {
     guard !isSpoken(entry) else { return }
-    var hash = StatementHash()
-    hash.add(UInt64(model.entries[entry].keyword.rawValue))
-    guard addContent(of: entry, &hash) else { return }
-    addActors(of: entry, construct, &hash)
-    if let first = review.statements[hash.value] {
+    var content = StatementHash()
+    content.add(UInt64(model.entries[entry].keyword.rawValue))
+    guard addContent(of: entry, &content) else { return }
+    if let first = sameStatement(entry, construct, content) {
       var finding = Diagnostic(.statedTwice, model.entries[entry].head)
       finding.labels = [
         Label(model.entries[first].head, Localized("nêu lần đầu ở đây", "first stated here"))
@@ -20,10 +19,28 @@ extension Rules {
       report(finding)
       return
     }
-    review.statements[hash.value] = entry
     if model.entries[entry].keyword == .notice || model.entries[entry].keyword == .send {
       reviewMutual(entry)
     }
+  }
+
+  /// The element that said the same before, or nil; notes this one. Who acts is looked up only where
+  /// the contents are the same.
+  private mutating func sameStatement(
+    _ entry: Int, _ construct: Construct, _ content: StatementHash
+  ) -> Int? {
+    guard let first = review.statements[content.value] else {
+      review.statements[content.value] = entry
+      return nil
+    }
+    var own = content
+    addActors(of: entry, construct, &own)
+    var other = content
+    addActors(of: first, construct, &other)
+    if own.value == other.value { return first }
+    if let same = review.statements[own.value] { return same }
+    review.statements[own.value] = entry
+    return nil
   }
 
   /// The content and the times of an element, in any order. False where it says nothing.

@@ -397,6 +397,45 @@ import Testing
     #expect(signer("Huyện ủy Sông Mã", "…") == [.formerLevel])
   }
 
+  // MARK: Fixes
+
+  /// What each finding offers takes it away and brings nothing else.
+  @Test func fixesTakeTheirFindingsAway() {
+    let texts: [(DiagnosticCode, String)] = [
+      (
+        .lettersOutOfOrder,
+        "  gửi tài liệu \"x\" của Hội A gửi Hội B {\n nội dung\n  - \"a) một\"\n  - \"c) hai\"\n}"
+      ),
+      (.copiesDoNotAdd, "  số bản 5 mỗi bên 1 lưu 2"),
+      (.partyNotRecipient, "  nơi nhận Hội A, \"Lưu: VT\""),
+      (.noArchiveCopy, "  nơi nhận các bên"),
+      (.noArchiveCopy, "  nơi nhận Hội A, Hội B, \"Sở Y tế\""),
+      (
+        .statedTwice,
+        "  thông báo \"a\" của Hội A gửi Hội B\n  thông báo \"a\" của Hội A gửi Hội B"
+      ),
+      (
+        .collectiveSigner,
+        "  bên C \"Đảng ủy Khối\" { người ký An chức vụ \"Bí thư\"\n    đầu mối \"x\" }"
+      ),
+    ]
+    for (code, body) in texts {
+      let text = "quy chế phối hợp \"t\" {\n\(ReviewTests.head)\(body)\n}\n"
+      let told = findings(text)
+      #expect(told.map(\.code) == [code], "\(body)")
+      guard let fix = told.first?.fixes.first else {
+        Issue.record("no fix for \(code)")
+        continue
+      }
+      var bytes = Array(text.utf8)
+      for edit in fix.edits.sorted(by: { $0.range.start > $1.range.start }) {
+        bytes.replaceSubrange(edit.range.bounds, with: Array(edit.replacement.utf8))
+      }
+      let mended = String(decoding: bytes, as: UTF8.self)
+      #expect(findings(mended).map(\.code) == [], "\(mended)")
+    }
+  }
+
   // MARK: Channels and terms
 
   @Test func secretsKeepOffOpenChannels() {

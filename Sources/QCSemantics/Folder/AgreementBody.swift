@@ -145,7 +145,14 @@ package struct AgreementBody {
     tell(
       Diagnostic(
         .reliesOnReplaced, reference.number.range, .text(reference.number.text),
-        .localized(name)),
+        .localized(name),
+        fixes: newer.number.map { number in
+          [
+            Fix(
+              Localized("ghi \(number.text)", "write \(number.text)"), isSafe: false,
+              Edit(reference.number.range, number.text))
+          ]
+        } ?? []),
       in: index, other: by.agreement, by.range, Localized("thay thế ở đây", "replaced here"))
   }
 

@@ -200,7 +200,8 @@ extension Rules {
       ?? Localized("dẫn văn bản đang có hiệu lực", "cite a document that is in force")
     var finding = Diagnostic(
       .basisNotInForce, number, .text(model.source(value.file).string(number)),
-      .localized(reason), .localized(hint))
+      .localized(reason), .localized(hint),
+      fixes: current.map { [replacement($0, of: number)] } ?? [])
     let entry = model.entries[Int(row)]
     let words = Localized("theo sổ văn bản", "by the register")
     finding.labels = [

@@ -218,7 +218,7 @@ extension Rules {
     }
     let last = model.entries[review.distribution.last ?? first].valueIndices.last
     for party in facts.parties where !received.contains(party) {
-      let end = last.map { Int(model.values[$0].range.end) }
+      let end = last.map { self.end(of: model.values[$0]) }
       report(
         Diagnostic(
           .partyNotRecipient, model.entries[first].head, title(party),
@@ -231,7 +231,11 @@ extension Rules {
           } ?? []))
     }
     if !isArchived, model.language == .vietnamese {
-      report(Diagnostic(.noArchiveCopy, model.entries[first].head))
+      let end = last.map { self.end(of: model.values[$0]) }
+      report(
+        Diagnostic(
+          .noArchiveCopy, model.entries[first].head,
+          fixes: end.map { [insertion(", \"Lưu: VT\"", at: $0)] } ?? []))
     }
   }
 

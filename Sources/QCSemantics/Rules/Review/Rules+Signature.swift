@@ -10,7 +10,10 @@ extension Rules {
     for child in model.children(of: party) where model.entries[child].keyword == .signer {
       if model.entries[child].isPoisoned { continue }
       if facts.isIssuedUnderDecision {
-        report(Diagnostic(.signerNotNeeded, model.entries[child].head))
+        report(
+          Diagnostic(
+            .signerNotNeeded, model.entries[child].head,
+            fixes: removal(of: child).map { [$0] } ?? []))
         continue
       }
       checkAuthorityPaper(child)
@@ -34,7 +37,12 @@ extension Rules {
       report(
         Diagnostic(
           .collectiveSigner, name, title(party),
-          .text(nature.house == .party ? "T/M" : "TM.")))
+          .text(nature.house == .party ? "T/M" : "TM."),
+          fixes: [
+            insertion(
+              " \(Keyword.onBehalfOf.canonical(model.language)) \(model.title(of: party))",
+              at: headEnd(signer))
+          ]))
       return
     }
     let isDeputy = !titles.isEmpty && titles.allSatisfy(SignerTitle.isDeputy)
@@ -80,6 +88,15 @@ extension Rules {
         String($0.drop { $0 == " " })
       }
     }
+  }
+
+  /// The end of a signer's name and titles, behind which a tail may stand.
+  private func headEnd(_ signer: Int) -> Int {
+    let title = model.clause(.title, of: signer).flatMap { model.entries[$0].valueIndices.last }
+    guard let last = title ?? model.entries[signer].valueIndices.last else {
+      return Int(model.entries[signer].head.end)
+    }
+    return end(of: model.values[last])
   }
 
   private func signerRange(_ signer: Int) -> SourceRange {

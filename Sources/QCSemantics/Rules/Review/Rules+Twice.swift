@@ -12,7 +12,9 @@ extension Rules {
     content.add(UInt64(model.entries[entry].keyword.rawValue))
     guard addContent(of: entry, &content) else { return }
     if let first = sameStatement(entry, construct, content) {
-      var finding = Diagnostic(.statedTwice, model.entries[entry].head)
+      var finding = Diagnostic(
+        .statedTwice, model.entries[entry].head,
+        fixes: removal(of: entry).map { [$0] } ?? [])
       finding.labels = [
         Label(model.entries[first].head, Localized("nêu lần đầu ở đây", "first stated here"))
       ]

@@ -26,8 +26,8 @@ import Testing
   private static let rows: [Row] = [
     row("30/2020/NĐ-CP", .state, "30", 2020, "NĐ", ["CP"], .decree),
     row("154/2004/NĐ-CP", .state, "154", 2004, "NĐ", ["CP"], .decree),
-    row("91/2015/QH13", .assembly, "91", 2015, nil, ["QH13"], .law, .resolution, .constitution),
-    row("203/2025/QH15", .assembly, "203", 2025, nil, ["QH15"], .law, .resolution, .constitution),
+    row("91/2015/QH13", .assembly, "91", 2015, nil, ["QH13"], .law, .resolution),
+    row("203/2025/QH15", .assembly, "203", 2025, nil, ["QH15"], .law, .resolution),
     row(
       "04/2014/UBTVQH13", .assembly, "04", 2014, nil, ["UBTVQH13"], .ordinance, .resolution),
     row(
@@ -36,7 +36,7 @@ import Testing
     row(
       "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN", .state, "403", 2017, "NQLT",
       ["UBTVQH14", "CP", "ĐCTUBTWMTTQVN"], .jointResolution),
-    row("02/2012/TT-BQP", .state, "02", 2012, "TT", ["BQP"], .circular),
+    row("02/2012/TT-BQP", .state, "02", 2012, "TT", ["BQP"], .circular, .agreement),
     row("145/QĐ-UBND", .state, "145", nil, "QĐ", ["UBND"], .decision, .rules),
     row("05/QCPH-SXD-CAT", .state, "05", nil, "QCPH", ["SXD", "CAT"], .regulation),
     row("1232/QCPH-UBND-LĐLĐ", .state, "1232", nil, "QCPH", ["UBND", "LĐLĐ"], .regulation),
@@ -50,7 +50,7 @@ import Testing
     row("36-HD/VPTW", .party, "36", nil, "HD", ["VPTW"], .guidance),
     row("66-QĐ/TW", .party, "66", nil, "QĐ", ["TW"], .decision, .rules),
     row("01-KL/TW", .party, "01", nil, "KL", ["TW"], .conclusion),
-    row("02-CT/TU", .party, "02", nil, "CT", ["TU"], .directive),
+    row("02-CT/TU", .party, "02", nil, "CT", ["TU"], .directive, .programme),
     row("08-QCPH/ĐUK-HU", .party, "08", nil, "QCPH", ["ĐUK", "HU"], .regulation),
     row("77/ABC-X", .state, "77", nil, "ABC", ["X"]),
   ]

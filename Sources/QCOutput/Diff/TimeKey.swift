@@ -154,7 +154,7 @@ struct TimeKey {
   private mutating func words(_ range: SourceRange) {
     var key: [UInt8] = []
     appendTextKey(of: UnsafeBufferPointer(rebasing: source[range.bounds]), to: &key)
-    if let mention, !mention.name.isEmpty, let place = key.firstRange(of: mention.name) {
+    if let mention, !mention.name.isEmpty, let place = key.firstPlace(of: mention.name) {
       key.replaceSubrange(place, with: mention.key)
     }
     number(key.count)

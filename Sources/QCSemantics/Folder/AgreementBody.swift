@@ -28,6 +28,8 @@ package struct AgreementBody {
   private var result: [Finding] = []
   /// Agreements by their numbers.
   private var numbered: [UInt64: Int] = [:]
+  /// The issuers of the numbered agreements.
+  private var issuers: Set<UInt64> = []
   /// For each number that is replaced the agreement that does it, and the place.
   private var replaced: [UInt64: (agreement: Int, range: SourceRange)] = [:]
 
@@ -79,7 +81,9 @@ package struct AgreementBody {
         replaced[reference.number.key] = (index, reference.number.range)
       }
       guard let number = agreement.summary.number else { continue }
+      if agreement.summary.issuers != 0 { issuers.insert(agreement.summary.issuers) }
       if let first = numbered[number.key], let other = agreements[first].summary.number {
+        guard areTwoOfOneNumber(first, index) else { continue }
         tell(
           Diagnostic(.sameNumberTwice, number.range, .text(number.text)), in: index, other: first,
           other.range, Localized("văn bản kia ở đây", "the other one"))
@@ -89,14 +93,43 @@ package struct AgreementBody {
     }
   }
 
+  /// Numbers begin anew each year and in each office, and one agreement may lie in a folder in two
+  /// languages or two drafts.
+  private func areTwoOfOneNumber(_ left: Int, _ right: Int) -> Bool {
+    let first = agreements[left].summary
+    let second = agreements[right].summary
+    if isSameDocument(left, right) { return false }
+    if let one = first.dates.signed, let other = second.dates.signed,
+      one.parts.year != other.parts.year
+    {
+      return false
+    }
+    let bodies = Set(first.bodies.map(\.plain))
+    return second.bodies.contains { bodies.contains($0.plain) }
+  }
+
+  /// Two languages or two drafts of one agreement.
+  private func isSameDocument(_ left: Int, _ right: Int) -> Bool {
+    let first = agreements[left].summary
+    let second = agreements[right].summary
+    if first.title != 0, first.title == second.title { return true }
+    guard let one = first.number, let other = second.number, one.key == other.key else {
+      return false
+    }
+    return first.language != second.language
+  }
+
   private mutating func checkReferences() {
     for (index, agreement) in agreements.enumerated() {
       for reference in agreement.summary.references {
         if let known = numbered[reference.number.key], known != index {
           checkLater(reference, of: index, known)
         } else if reference.keyword != .supersedes, reference.isAgreement,
-          !reference.isRegistered, !numbered.isEmpty, numbered[reference.number.key] == nil,
-          replaced[reference.number.key] == nil
+          !reference.isRegistered, numbered[reference.number.key] == nil,
+          replaced[reference.number.key] == nil,
+          // What other offices agreed on lies elsewhere.
+          reference.keyword == .reviewed
+            ? !numbered.isEmpty : issuers.contains(reference.issuers)
         {
           tell(
             Diagnostic(
@@ -115,6 +148,14 @@ package struct AgreementBody {
     guard reference.keyword == .reviewed || reference.keyword == .supersedes else { return }
     let own = agreements[index].summary.dates
     let other = agreements[known].summary.dates
+    if let said = reference.date, let signed = other.signed, said != signed {
+      tell(
+        Diagnostic(
+          .citedDateDiffers, reference.number.range, .text(reference.number.text),
+          .localized(signed.localized), .localized(said.localized)),
+        in: index, other: known, agreements[known].summary.head,
+        Localized("văn bản đó ở đây", "that document"))
+    }
     guard let mine = own.signed ?? own.effective, let its = other.signed ?? other.effective,
       mine < its
     else { return }
@@ -167,9 +208,10 @@ package struct AgreementBody {
           first[body.plain] = (index, body)
           continue
         }
-        guard known.body.name.key != body.name.key, told.insert(body.name.key).inserted else {
-          continue
-        }
+        guard known.body.name.key != body.name.key,
+          PlainName.areOne(known.body.name.text, body.name.text),
+          told.insert(body.name.key).inserted
+        else { continue }
         tell(
           Diagnostic(
             .bodyUnderTwoNames, body.name.range, .text(body.name.text),
@@ -202,6 +244,7 @@ package struct AgreementBody {
 
   /// Whether two agreements are in force at one time, and neither replaces the other.
   private func areTogether(_ left: Int, _ right: Int) -> Bool {
+    if isSameDocument(left, right) { return false }
     let first = agreements[left].summary
     let second = agreements[right].summary
     for (one, other) in [(first, right), (second, left)] {

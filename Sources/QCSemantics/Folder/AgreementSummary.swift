@@ -40,6 +40,8 @@ package struct AgreementSummary: Sendable {
   struct Reference: Sendable {
     let keyword: Keyword
     let number: Name
+    /// The key of its issuers, by their abbreviations; 0 where they are not known.
+    let issuers: UInt64
     let date: CivilDate?
     /// Whether it is an agreement by its kind or symbol.
     let isAgreement: Bool
@@ -49,6 +51,11 @@ package struct AgreementSummary: Sendable {
 
   var head: SourceRange
   var number: Name?
+  /// The key of the issuers in the number; 0 where they are not known.
+  var issuers: UInt64 = 0
+  /// The key of the title; 0 where there is none.
+  var title: UInt64 = 0
+  var language = Language.vietnamese
   var dates = DocumentDates()
   var isReport = false
   var bodies: [Body] = []
@@ -60,6 +67,12 @@ package struct AgreementSummary: Sendable {
   package init(_ model: Model) {
     head = model.entries[model.document].head
     dates = DocumentDates(model)
+    language = model.language
+    for index in model.entries[model.document].valueIndices where model.values[index].kind == .text
+    {
+      title = PlainName.foldKey(model.sources[0], model.values[index].range)
+      break
+    }
     isReport = model.entries[model.document].construct == .reviewReport
     var reader = SummaryReader(model)
     reader.read(into: &self)
@@ -143,7 +156,16 @@ private struct SummaryReader {
       summary.number = AgreementSummary.Name(
         key: model.sources[0].numberKey(at: value.range),
         text: model.string(value), range: value.range)
+      summary.issuers = issuers(value.range)
     }
+  }
+
+  private func issuers(_ number: SourceRange) -> UInt64 {
+    guard let symbol = model.sources[0].documentSymbol(at: number),
+      let first = symbol.issuers.first,
+      let last = symbol.issuers.last
+    else { return 0 }
+    return model.sources[0].numberKey(at: SourceRange(Int(first.start), Int(last.end)))
   }
 
   private func references(_ entry: Entry, _ summary: inout AgreementSummary) {
@@ -166,7 +188,7 @@ private struct SummaryReader {
           keyword: entry.keyword,
           number: AgreementSummary.Name(
             key: key, text: model.source(0).string(number), range: number),
-          date: date, isAgreement: !kinds.isDisjoint(with: .agreements),
+          issuers: issuers(number), date: date, isAgreement: !kinds.isDisjoint(with: .agreements),
           isRegistered: model.registered[key] != nil))
     }
   }
@@ -220,12 +242,15 @@ private struct SummaryReader {
   private func content(of entry: Int) -> UInt64? {
     var sum: UInt64 = 0
     var count = 0
+    // "The results of this regulation" are those of each regulation.
+    var isGeneral = false
     func add(_ entry: Int) {
       for index in model.entries[entry].valueIndices {
         let value = model.values[index]
         guard value.kind == .text || value.kind == .name || value.kind == .outside else {
           continue
         }
+        if PlainName.isGeneral(model.source(value.file), value.range) { isGeneral = true }
         sum &+= PlainName.foldKey(model.source(value.file), value.range) | 1
         count += 1
       }
@@ -234,7 +259,7 @@ private struct SummaryReader {
     for child in model.children(of: entry) where model.entries[child].keyword == .about {
       add(child)
     }
-    return count > 0 ? sum : nil
+    return count > 0 && !isGeneral ? sum : nil
   }
 
   /// Who a clause names: bodies of the document by their titles, superiors by their word.
@@ -311,7 +336,7 @@ private struct SummaryReader {
 }
 
 extension DocumentKinds {
-  /// The kinds that are agreements between parties.
+  /// The kinds that are agreements between parties: plans and programmes are mostly one office's.
   static let agreements = DocumentKinds(
-    .regulation, .programme, .plan, .memorandum, .agreement, .jointCircular, .jointResolution)
+    .regulation, .memorandum, .agreement, .jointCircular, .jointResolution)
 }

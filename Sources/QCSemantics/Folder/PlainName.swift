@@ -42,6 +42,57 @@ enum PlainName {
     return hash
   }
 
+  /// Whether two names that mean the same by ``key(_:_:)`` are one: accents may be missing
+  /// altogether, but a name with other accents is another place (`Phú Mỹ`, `Phù Mỹ`).
+  static func areOne(_ left: String, _ right: String) -> Bool {
+    if left.utf8.allSatisfy({ $0 < 0x80 }) || right.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+    return accented(left) == accented(right)
+  }
+
+  /// The words of a name with their accents, abbreviations written out.
+  private static func accented(_ name: String) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    for part in name.split(whereSeparator: { " .,-()".contains($0) }) {
+      var folded: [UInt8] = []
+      Array(part.utf8).withUnsafeBufferPointer { appendFold(of: $0, to: &folded) }
+      words += accentedExpansions[folded] ?? [folded]
+    }
+    return words
+  }
+
+  /// Whether a content is that of every agreement: its own results, the situation in general.
+  static func isGeneral(_ source: SourceFile, _ range: SourceRange) -> Bool {
+    let words = Array(source.string(range).lowercased().utf8)
+    return general.contains { words.firstPlace(of: $0) != nil }
+  }
+
+  private static let general = [
+    "quy chế", "chương trình phối hợp", "kế hoạch phối hợp", "kết quả phối hợp",
+    "kết quả thực hiện", "tình hình hoạt động", "tình hình thực hiện", "this memorandum",
+    "this agreement", "this regulation", "implementation of",
+  ].map { Array($0.utf8) }
+
+  private static let accentedExpansions: [[UInt8]: [[UInt8]]] = {
+    let rows = [
+      ("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"), ("tp", "thành phố"),
+      ("tphcm", "thành phố hồ chí minh"), ("hcm", "hồ chí minh"), ("tw", "trung ương"),
+      ("tư", "trung ương"), ("btv", "ban thường vụ"), ("bch", "ban chấp hành"),
+      ("mttq", "mặt trận tổ quốc"), ("tnhh", "trách nhiệm hữu hạn"), ("ctcp", "công ty cổ phần"),
+      ("cp", "cổ phần"), ("cty", "công ty"), ("vn", "việt nam"), ("bhxh", "bảo hiểm xã hội"),
+      ("và", ""), ("and", ""), ("the", ""), ("of", ""), ("dept", "department"), ("st", "saint"),
+    ]
+    func folded(_ words: String) -> [[UInt8]] {
+      words.split(separator: " ").map { word in
+        var result: [UInt8] = []
+        Array(word.utf8).withUnsafeBufferPointer { appendFold(of: $0, to: &result) }
+        return result
+      }
+    }
+    var table: [[UInt8]: [[UInt8]]] = [:]
+    for (short, long) in rows { table[folded(short)[0]] = folded(long) }
+    return table
+  }()
+
   private static func wordKey(_ word: [UInt8]) -> UInt64 {
     word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

@@ -67,9 +67,9 @@ extension Lowering {
         }
       case .documentNumber: citation.number = range(of: part)
       case .reference:
-        isLenient = true
+        isIssuer = true
         citation.issuer = UInt32(lowerReference(child, entry))
-        isLenient = false
+        isIssuer = false
       case .date, .text, .blank:
         let place = UInt32(model.nested.count)
         lowerValue(child, entry)

@@ -28,7 +28,7 @@ extension Lowering {
         report(diagnostic)
       case .unknown:
         if item.isQuoted { continue }
-        if item.isLenient, closest(to: item) == nil {
+        if item.isIssuer || item.isLenient && closest(to: item) == nil {
           set(item, .outside, 0)
           continue
         }
@@ -98,7 +98,9 @@ extension Lowering {
       if let known = first {
         let old = model.entries[known.entry].construct
         let new = model.entries[entry].construct
-        if known.entry != entry, !samePerson(known.entry, entry) {
+        if known.entry != entry, !samePerson(known.entry, entry),
+          !(model.entries[entry].isDeclaredBody && (old == .party || old == .group))
+        {
           // A place that takes who prefers who.
           if old?.isWho == true, new?.isWho != true, item.expectsWho { return }
           if old?.isWho != true, new?.isWho == true, item.expectsWho {

@@ -14,7 +14,7 @@ extension Lowering {
         pending.append(
           Pending(
             isNested: false, index: place, hash: hashOfText(model.values[place].range),
-            entry: entry, isQuoted: true, expectsWho: false, isLenient: false,
+            entry: entry, isQuoted: true, expectsWho: false, isLenient: false, isIssuer: false,
             first: node.first, end: node.end))
       }
     case .translation:
@@ -173,7 +173,7 @@ extension Lowering {
       pending.append(
         Pending(
           isNested: nesting > 0, index: place, hash: find.hash, entry: entry,
-          isQuoted: find.isQuoted, expectsWho: expectsWho, isLenient: isLenient,
+          isQuoted: find.isQuoted, expectsWho: expectsWho, isLenient: isLenient, isIssuer: isIssuer,
           first: find.first, end: find.end))
     }
     return place

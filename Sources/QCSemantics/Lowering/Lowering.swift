@@ -34,6 +34,8 @@ struct Lowering {
   var headNode: Node?
   /// Where plain words may also be an outside body: the issuer of a citation, a step of an event.
   var isLenient = false
+  /// While the issuer of a citation is lowered.
+  var isIssuer = false
 
   struct Pending {
     let isNested: Bool
@@ -43,6 +45,8 @@ struct Lowering {
     let isQuoted: Bool
     let expectsWho: Bool
     let isLenient: Bool
+    /// The issuer of a citation: nearly a declared name is another body.
+    let isIssuer: Bool
     /// The tokens of the name.
     let first: UInt32
     let end: UInt32
@@ -91,6 +95,7 @@ struct Lowering {
       child = Int(nodes[child].next)
     }
     isLenient = false
+    if construct == .party || construct == .group { takeTitle(of: entry) }
     model.entries[entry].valueCount =
       UInt32(model.values.count) - model.entries[entry].firstValue
     declareNames(of: entry, construct)
@@ -104,6 +109,22 @@ struct Lowering {
     model.entries[entry].end = UInt32(model.entries.count)
     if construct == .meeting || construct == .review || construct == .inform {
       checkCadenceName(nodes[index], index)
+    }
+  }
+
+  /// `bên Sở Y tế { … }` where an organisations file declares `cơ quan Sở Y tế "Sở Y tế tỉnh …"`: the
+  /// party is that body, and bears its full name.
+  private mutating func takeTitle(of entry: Int) {
+    let first = Int(model.entries[entry].firstValue)
+    guard model.values.count == first + 1, model.values[first].kind == .name else { return }
+    let hash = hashOfText(model.values[first].range)
+    guard
+      let symbol = model.symbols.find(
+        hash, where: { self.model.entries[Int($0.entry)].isDeclaredBody })
+    else { return }
+    for index in model.entries[Int(symbol.entry)].valueIndices {
+      let value = model.values[index]
+      if value.kind == .text || value.kind == .translation { model.values.append(value) }
     }
   }
 
@@ -312,11 +333,15 @@ struct Lowering {
     if let other = model.symbols.find(hash), Int(other.entry) != entry, construct?.isPerson != true
     {
       let otherEntry = model.entries[Int(other.entry)]
+      // A body of an organisations file becomes a party here.
+      let isTaken =
+        otherEntry.isDeclaredBody && (construct == .party || construct == .group)
       let clash =
-        otherEntry.construct?.isWho == true && construct?.isWho == true
-        || otherEntry.construct == construct && otherEntry.keyword == model.entries[entry].keyword
-          // Two notices may have one subject; only what points to it would not know which.
-          && (value.kind == .name || construct?.titlesAreNames == true)
+        !isTaken
+        && (otherEntry.construct?.isWho == true && construct?.isWho == true
+          || otherEntry.construct == construct && otherEntry.keyword == model.entries[entry].keyword
+            // Two notices may have one subject; only what points to it would not know which.
+            && (value.kind == .name || construct?.titlesAreNames == true))
       if clash {
         var diagnostic = Diagnostic(
           .duplicateName, value.range, .text(tree.source.string(value.range)))
@@ -358,6 +383,11 @@ struct Lowering {
   }
 
   private func blankLength(_ position: Int) -> Int { bytes[position] == 0xC2 ? 2 : 1 }
+}
+
+extension Entry {
+  /// Whether it is a body that a file declares for all its documents.
+  var isDeclaredBody: Bool { construct == .body && parent == 0 }
 }
 
 extension Construct {

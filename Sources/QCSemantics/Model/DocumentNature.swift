@@ -80,19 +80,26 @@ package struct BodyNature: Sendable, Equatable {
       }
     }
     name.append(0x20)
+    isDistrict =
+      name.firstPlace(of: BodyNature.district) != nil
+      || name.firstPlace(of: BodyNature.urban) != nil
     let first = name[0]
     name.withUnsafeBufferPointer { name in
       for index in BodyNature.rowsByFirstByte[Int(first)] {
         guard BodyNature.rows[Int(index)].begins(name) else { continue }
         house = BodyNature.rows[Int(index)].house
         isCollective = BodyNature.rows[Int(index)].isCollective
-        isDistrict = BodyNature.rows[Int(index)].isDistrict
+        isDistrict = isDistrict || BodyNature.rows[Int(index)].isDistrict
         return
       }
     }
   }
 
   // MARK: - Implementation
+
+  /// The word for a district, in the country and in a city, wherever it stands behind another.
+  private static let district = [0x20] + folded("huyện") + [0x20]
+  private static let urban = [0x20] + folded("quận") + [0x20]
 
   /// Beginnings of names, the longer before the shorter; one that needs a word anywhere behind
   /// has it behind `*`.

@@ -225,7 +225,10 @@ extension Rules {
     {
       report(Diagnostic(.noContact, head, title(party)))
     }
-    if !hasErrors, !facts.allAct, !facts.actors.contains(party) {
+    if !hasErrors, !facts.allAct, !facts.actors.contains(party),
+      // Who acts may be an office or unit of the party.
+      !facts.actors.contains(where: { self.party(of: $0) == party })
+    {
       report(Diagnostic(.noDuty, head, title(party)))
     }
   }

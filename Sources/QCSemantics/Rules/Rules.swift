@@ -113,6 +113,8 @@ struct Facts {
   var isIssuedUnderDecision = false
   /// Those who are named for anything but support.
   var doers: Set<Int> = []
+  /// Those who have a duty outside every area.
+  var workersOutside: Set<Int> = []
   var contactsNamed: Set<Int> = []
   var allHaveContact = false
 
@@ -123,6 +125,7 @@ struct Facts {
     parties.removeAll(keepingCapacity: true)
     forgetSet(&actors)
     forgetSet(&doers)
+    forgetSet(&workersOutside)
     forgetSet(&contactsNamed)
     allAct = false
     isIssuedByOther = false
@@ -132,10 +135,12 @@ struct Facts {
 
   /// Gathers the facts of a document.
   mutating func read(_ model: Model) {
+    var areaEnd = 0
     for index in model.document..<Int(model.entries[model.document].end) {
       let entry = model.entries[index]
       switch entry.construct {
       case .party, .group: parties.append(index)
+      case .area: areaEnd = max(areaEnd, Int(entry.end))
       case .contact where model.entries[Int(entry.parent)].construct?.isWho != true:
         noteContact(model, index)
       case .line:
@@ -152,6 +157,9 @@ struct Facts {
         .chair, .coChair, .attendees, .copyTo, .finalDecision, .by, .members, .head, .setUpBy,
         .host:
         noteActors(model, index, isSupport: entry.keyword == .support)
+        if index >= areaEnd, entry.keyword == .responsibilities || entry.keyword == .of {
+          noteWorkers(model, index)
+        }
       default: break
       }
     }
@@ -167,6 +175,12 @@ struct Facts {
       case .builtIn: if Facts.isEverybody(value.keyword) { allAct = true }
       default: break
       }
+    }
+  }
+
+  private mutating func noteWorkers(_ model: Model, _ entry: Int) {
+    for index in model.entries[entry].valueIndices where model.values[index].kind == .reference {
+      workersOutside.insert(Int(model.values[index].payload))
     }
   }
 

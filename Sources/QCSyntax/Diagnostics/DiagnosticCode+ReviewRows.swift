@@ -3,11 +3,12 @@ extension DiagnosticCode.Row {
   static let lookAlikeName = DiagnosticCode.Row(
     110, .warning, "\"{0}\" chỉ khác \"{1}\" ở dấu, dễ đọc nhầm",
     "\"{0}\" differs from \"{1}\" by its accents only and is easily misread",
-    hint: "nếu là một cơ quan thì viết cùng một cách; nếu là hai thì đặt tên khác hẳn",
-    "write one body in one way; give two bodies names that differ")
+    hint:
+      "một cơ quan thì viết cùng một cách; hai nơi khác nhau thì thêm địa danh hoặc tên gọi tắt",
+    "write one body in one way; for two, add a place name or short names that differ")
 
   static let citationKindDiffers = DiagnosticCode.Row(
-    309, .error, "ghi là \"{0}\" nhưng ký hiệu {1} là của {2}",
+    309, .warning, "ghi là \"{0}\" nhưng ký hiệu {1} là của {2}",
     "it is called \"{0}\", but the symbol {1} is that of {2}",
     hint: "sửa tên loại văn bản hoặc ký hiệu", "correct the kind or the symbol")
 
@@ -29,10 +30,10 @@ extension DiagnosticCode.Row {
     "correct the total, the copies of each party or those of the archive")
 
   static let termBeyondOffice = DiagnosticCode.Row(
-    603, .warning, "văn bản có hiệu lực đến {0}, sau khi hết nhiệm kỳ của \"{1}\" ({2})",
-    "the document runs until {0}, beyond the term of office of \"{1}\" ({2})",
-    hint: "rút ngắn giai đoạn, hoặc nói rõ nhiệm kỳ sau tiếp tục thực hiện",
-    "shorten the term, or say that the next term of office continues it")
+    603, .warning, "nhiệm kỳ của \"{0}\" hết ngày {1}, trước {2}",
+    "the term of office of \"{0}\" ends on {1}, before {2}",
+    hint: "ghi nhiệm kỳ đang có hiệu lực, hoặc rút ngắn giai đoạn của văn bản",
+    "give the term of office that runs, or shorten the term of the document")
 
   static let cadenceBeyondTerm = DiagnosticCode.Row(
     604, .warning, "\"{0}\" dài hơn thời gian có hiệu lực của văn bản, nên không lần nào đến hạn",
@@ -41,8 +42,8 @@ extension DiagnosticCode.Row {
     "shorten the period, or set one date before the document ends")
 
   static let methodsUneven = DiagnosticCode.Row(
-    715, .note, "có việc nêu hình thức, có việc không ({0} việc, việc đầu ở đây)",
-    "some duties name a channel, some do not ({0}, of which this is the first)",
+    715, .note, "{0} việc gửi thông tin chưa nêu hình thức, trong khi việc khác có nêu",
+    "{0} of the messages name no channel while others do",
     hint: "nêu hình thức chung một lần bằng `phương thức phối hợp`",
     "name the usual channel once with `methods`")
 
@@ -101,8 +102,8 @@ extension DiagnosticCode.Row {
     hint: "thêm việc của bên phối hợp", "add a duty of the supporting party")
 
   static let groupActsAsOne = DiagnosticCode.Row(
-    726, .warning, "\"{0}\" gồm nhiều bên, không thể cùng là bên {1}",
-    "\"{0}\" is many parties and cannot be one {1}",
+    726, .warning, "\"{0}\" gồm nhiều bên nên chưa rõ bên nào {1}",
+    "\"{0}\" is many parties; which of them is the {1}",
     hint: "nêu một bên, hoặc viết `mỗi` khi từng bên làm ở địa bàn của mình",
     "name one party, or write `each` where every one acts in its own territory")
 
@@ -155,8 +156,8 @@ extension DiagnosticCode.Row {
     "declare the `annex` or `form`, or correct the mention")
 
   static let annexNotMentioned = DiagnosticCode.Row(
-    1007, .warning, "\"{0}\" có kèm theo nhưng không chỗ nào trong văn bản nhắc đến",
-    "\"{0}\" is attached, but nothing in the document mentions it",
+    1007, .warning, "\"{0}\" kèm theo văn bản nhưng không điều, khoản nào nhắc đến",
+    "\"{0}\" is attached, but no article or duty refers to it",
     hint: "nhắc đến ở việc dùng nó, chẳng hạn `theo mẫu` hay `kèm theo`",
     "mention it where it is used, such as with `on form` or `attached`")
 
@@ -171,8 +172,8 @@ extension DiagnosticCode.Row {
     "add `on behalf of` and the body ({1}), or `on behalf of …` if it is not known yet")
 
   static let deputySigner = DiagnosticCode.Row(
-    1010, .warning, "cấp phó \"{0}\" ký mà không nói ký thay ai",
-    "the deputy \"{0}\" signs without saying for whom",
+    1010, .warning, "\"{0}\" là cấp phó nên phải ký thay (KT.) người đứng đầu",
+    "\"{0}\" is a deputy and signs for the head (KT.)",
     hint: "thêm `ký thay` và chức vụ của người đứng đầu (KT.)",
     "add `signs for` and the title of the head (KT.)")
 
@@ -226,8 +227,8 @@ extension DiagnosticCode.Row {
   static let bodyUnderTwoNames = DiagnosticCode.Row(
     1101, .warning, "\"{0}\" và \"{1}\" có vẻ là một cơ quan mang hai tên",
     "\"{0}\" and \"{1}\" seem to be one body under two names",
-    hint: "viết cùng một tên trong mọi văn bản; tốt nhất là khai báo một lần rồi `dùng`",
-    "write one name everywhere; best declare it once and `use` it")
+    hint: "viết cùng một tên trong mọi văn bản, hoặc khai báo một lần rồi `dùng`",
+    "write one name everywhere, or declare it once and `use` it")
 
   static let sameReportTwice = DiagnosticCode.Row(
     1102, .warning, "\"{0}\" phải gửi cùng nội dung này cho \"{1}\" theo hai văn bản",
@@ -254,6 +255,10 @@ extension DiagnosticCode.Row {
   static let reliesOnReplaced = DiagnosticCode.Row(
     1106, .warning, "{0} đã được {1} thay thế", "{0} has been replaced by {1}",
     hint: "dẫn văn bản mới: {1}", "refer to the new one: {1}")
+
+  static let citedDateDiffers = DiagnosticCode.Row(
+    1108, .warning, "{0} ký ngày {1}, không phải {2}", "{0} is dated {1}, not {2}",
+    hint: "sửa ngày ở một trong hai văn bản", "correct the date in one of the two")
 
   static let sameNumberTwice = DiagnosticCode.Row(
     1107, .warning, "hai văn bản cùng mang số {0}", "two agreements bear the number {0}",

@@ -433,6 +433,7 @@ extension DiagnosticCode {
     case .reviewedIsLater: .reviewedIsLater
     case .reliesOnReplaced: .reliesOnReplaced
     case .sameNumberTwice: .sameNumberTwice
+    case .citedDateDiffers: .citedDateDiffers
     case .useNotFound: .useNotFound
     case .useCycle: .useCycle
     case .useOutside: .useOutside

@@ -37,7 +37,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case numberStyleDiffers, tooFewCopies, partyNotRecipient, noArchiveCopy, signerNotNeeded
   // QC11xx: several agreements as one body
   case bodyUnderTwoNames, sameReportTwice, meetingsOnOneDay, agreementNotFound, reviewedIsLater
-  case reliesOnReplaced, sameNumberTwice
+  case reliesOnReplaced, sameNumberTwice, citedDateDiffers
   // QC9xxx: files, encodings, outputs
   case notUTF8, looksBinary, fileTooLarge, missingInput, unreadableInput, nothingMatched
   case cannotWrite, outputClash, invalidJSON, invalidModel, staleOutput, sourceNotFound

@@ -31,7 +31,7 @@ package enum DocumentKind: UInt8, Sendable, CaseIterable {
     case .project: Localized("đề án", "project")
     case .report: Localized("báo cáo", "report|review report|final report")
     case .notice: Localized("thông báo", "notice")
-    case .memorandum: Localized("bản ghi nhớ", "memorandum")
+    case .memorandum: Localized("bản ghi nhớ|biên bản ghi nhớ", "memorandum")
     case .agreement: Localized("bản thỏa thuận|thỏa thuận", "agreement|interagency agreement")
     case .officialLetter: Localized("công văn", "official letter")
     case .minutes: Localized("biên bản", "minutes")
@@ -111,8 +111,8 @@ package struct DocumentKinds: OptionSet, Sendable, Equatable {
       ("NĐ", DocumentKinds(.decree)), ("QĐ", DocumentKinds(.decision, .rules)),
       ("QyĐ", DocumentKinds(.rules)), ("QC", DocumentKinds(.regulation)),
       ("QCPH", DocumentKinds(.regulation)), ("QCLN", DocumentKinds(.regulation)),
-      ("QCLT", DocumentKinds(.regulation)), ("CT", DocumentKinds(.directive)),
-      ("TT", DocumentKinds(.circular)), ("TTLT", DocumentKinds(.jointCircular)),
+      ("QCLT", DocumentKinds(.regulation)), ("CT", DocumentKinds(.directive, .programme)),
+      ("TT", DocumentKinds(.circular, .agreement)), ("TTLT", DocumentKinds(.jointCircular)),
       ("TTLB", DocumentKinds(.jointCircular)), ("KL", DocumentKinds(.conclusion)),
       ("HD", DocumentKinds(.guidance)), ("HDLN", DocumentKinds(.guidance)),
       ("CTr", DocumentKinds(.programme)), ("CTPH", DocumentKinds(.programme)),

@@ -104,7 +104,7 @@ package struct DocumentSymbol: Sendable, Equatable {
     let isCommittee = bytes[Int(issuers[0].start)] == 0x55  // U of UBTVQH
     return isCommittee
       ? DocumentKinds(.ordinance, .resolution)
-      : DocumentKinds(.law, .resolution, .constitution)
+      : DocumentKinds(.law, .resolution)
   }
 
   // MARK: - Implementation

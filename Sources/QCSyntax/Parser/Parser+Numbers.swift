@@ -119,9 +119,19 @@ extension Parser {
       { position += 1 }
       finish(node)
     case .text: leaf(.documentNumber, 1, detail: 1)
-    case .blank: leaf(.blank, 1)
+    case .blank, .partialDate: blankNumber()
     default: _ = wrongValue(.documentNumber)
     }
+  }
+
+  /// `…/QCPH-SYT-SNN`, `…/2026/QCPH-SYT`: the symbol is known, the number is not.
+  private mutating func blankNumber() {
+    let node = begin(.blank)
+    position += 1
+    while !atEnd, kind != .comma, kind != .text,
+      source.storage[Int(tokens[position].offset) - 1] > 0x20
+    { position += 1 }
+    finish(node)
   }
 
   mutating func structureValue() -> Bool {

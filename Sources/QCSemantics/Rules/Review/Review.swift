@@ -5,7 +5,7 @@ struct Review {
   /// The document's own number.
   var ownNumber: Value?
   /// The bases by key, with the place of the first.
-  var cited: [UInt64: SourceRange] = [:]
+  var cited: [UInt64: (range: SourceRange, date: CivilDate?, issuer: UInt64?)] = [:]
   /// Annexes, forms and articles that texts name.
   var mentions: [TextMention] = []
   /// Articles of this document that clauses point to.
@@ -26,13 +26,13 @@ struct Review {
   var outside: [Value] = []
   var distribution: [Int] = []
   var hasArchive = false
+  var hasCopiesForParties = false
   var levels = Rules.Levels()
   var levelsNamed: [(Value, Int)] = []
   /// References with a level, or of "the same level", and the clause they stand in.
   var leveled: [(Int, Int)] = []
   /// The first place that names the district level.
   var former: SourceRange?
-  var escalations: [Rules.Edge] = []
   var belongings: [Rules.Edge] = []
   var statements: [UInt64: Int] = [:]
   var mutual: [UInt64: (entry: Int, from: UInt32)] = [:]
@@ -49,6 +49,7 @@ struct Review {
   /// The bases that are cited by number.
   var citedNumbers: Set<UInt64> = []
   var hasToldCycle = false
+  var hasToldSigner = false
   /// The natures of bodies by their names; kept from document to document.
   var natures: [UInt64: BodyNature] = [:]
   /// Papers by entry, texts by fold with the highest bit set.
@@ -70,11 +71,11 @@ struct Review {
     outside.removeAll(keepingCapacity: true)
     distribution.removeAll(keepingCapacity: true)
     hasArchive = false
+    hasCopiesForParties = false
     if !levels.lines.isEmpty || !levels.ladder.isEmpty { levels = Rules.Levels() }
     levelsNamed.removeAll(keepingCapacity: true)
     leveled.removeAll(keepingCapacity: true)
     former = nil
-    escalations.removeAll(keepingCapacity: true)
     belongings.removeAll(keepingCapacity: true)
     forgetKeys(&statements)
     forgetKeys(&mutual)
@@ -88,6 +89,7 @@ struct Review {
     namesAnnexes = false
     forgetSet(&citedNumbers)
     hasToldCycle = false
+    hasToldSigner = false
   }
 }
 
@@ -100,7 +102,7 @@ extension Rules {
     switch construct {
     case .area: reviewArea(entry)
     case .line, .ladder: noteLevels(entry)
-    case .issue: noteEscalation(entry)
+    case .issue: reviewEscalation(entry)
     case .overdue: reviewOverdue(entry)
     case .meeting, .review:
       reviewMeeting(entry)
@@ -116,6 +118,7 @@ extension Rules {
     case .wrapper: noteArticle(entry)
     case .copies:
       if model.clause(.toArchive, of: entry) != nil { review.hasArchive = true }
+      if model.clause(.perParty, of: entry) != nil { review.hasCopiesForParties = true }
       reviewCopies(entry)
     case .information: noteSecrets(entry)
     case .body:
@@ -193,7 +196,6 @@ extension Rules {
   /// What can be asked when every entry has gone by.
   mutating func endReview() {
     reviewLevels()
-    reviewEscalations()
     reviewBelongings()
     reviewMentions()
     reviewOutsideNames()
@@ -203,7 +205,7 @@ extension Rules {
     reviewMethods()
     let natures = facts.parties.map { nature(of: $0) }
     if let number = review.ownNumber {
-      reviewNumber(number, DocumentNature(natures.map(\.house)))
+      reviewNumber(number, houses: natures.map(\.house))
     }
     for (party, nature) in zip(facts.parties, natures) where !model.entries[party].isPoisoned {
       reviewSigners(of: party, nature)

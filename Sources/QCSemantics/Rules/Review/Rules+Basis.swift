@@ -10,7 +10,10 @@ extension Rules {
     let date = dateOf(citation)
     if let number = citation.number {
       checkSymbol(citation, number, value, date)
-      if keyword == .basis { checkCitedTwice(placeKey(citation, number, value), number) }
+      if keyword == .basis {
+        checkCitedTwice(
+          placeKey(citation, number, value), number, date: date, issuer: issuerKey(citation))
+      }
       if keyword == .basis || keyword == .cites || keyword == .compliesWith {
         checkInForce(number, value)
       }
@@ -35,13 +38,82 @@ extension Rules {
     review.articlesNamed.append((Int(article), value.range))
   }
 
-  /// A text as a basis: `"Điều lệ Đảng"` twice.
+  /// A text as a basis: `"Điều lệ Đảng"` twice, or a whole citation pasted between quotes.
   mutating func reviewBasisText(_ value: Value) {
     guard value.range.end > value.range.start else { return }
-    checkCitedTwice(key(value.range, value), value.range)
+    if let number = numberInText(value) {
+      reviewPasted(number, value)
+      return
+    }
+    checkCitedTwice(key(value.range, value), value.range, date: nil, issuer: nil)
   }
 
   // MARK: - Implementation
+
+  /// The number of a document within a text; nil where there is none.
+  private func numberInText(_ value: Value) -> SourceRange? {
+    let source = model.sources[Int(value.file)]
+    let bytes = source.storage[value.range.bounds]
+    guard bytes.contains(0x2F) else { return nil }
+    var start = bytes.startIndex
+    for index in bytes.startIndex...bytes.endIndex
+    where index == bytes.endIndex || bytes[index] <= 0x20 || bytes[index] == 0x2C
+      || bytes[index] == 0x3B
+    {
+      let range = SourceRange(start, index)
+      if source.documentSymbol(at: range) != nil { return range }
+      start = index + 1
+    }
+    return nil
+  }
+
+  /// `"Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"`: kind, year and whether it is in
+  /// force, as far as words tell.
+  private mutating func reviewPasted(_ number: SourceRange, _ value: Value) {
+    let source = model.sources[Int(value.file)]
+    guard let symbol = source.documentSymbol(at: number) else { return }
+    let named = DocumentKinds.named(source.string(value.range))
+    let known = source.kinds(of: symbol)
+    if !named.isEmpty, !known.isEmpty, named.isDisjoint(with: known) {
+      let words = SourceRange(Int(value.range.start), Int(number.start))
+      let end = source.visibleEnd(from: Int(words.start), to: Int(words.end))
+      report(
+        Diagnostic(
+          .citationKindDiffers, number,
+          .text(source.string(SourceRange(Int(words.start), end))), .text(source.string(number)),
+          .localized(known.title)))
+    }
+    let behind = SourceRange(Int(number.end), Int(value.range.end))
+    let year = firstYear(in: bytes(behind, value))
+    if let stated = symbol.year, let year, stated != year {
+      report(
+        Diagnostic(.citationYearDiffers, number, .text(String(stated)), .text(String(year))))
+    }
+    if year == nil, symbol.style != .assembly, behind.end - behind.start < 4,
+      review.citedNumbers.insert(key(number, value)).inserted
+    {
+      tellIncomplete(value, ["ngày và cơ quan ban hành", "date and issuer"])
+    }
+    checkCitedTwice(key(number, value), number, date: nil, issuer: nil)
+    checkInForce(number, value)
+  }
+
+  /// The first number of four digits that may be a year.
+  private func firstYear(in bytes: ArraySlice<UInt8>) -> Int? {
+    var digits = 0
+    var number = 0
+    for byte in bytes + [0x20] {
+      if byte &- 0x30 < 10 {
+        digits += 1
+        number = min(number * 10 + Int(byte &- 0x30), 1_000_000)
+      } else {
+        if digits == 4, number >= 1900, number < 2200 { return number }
+        digits = 0
+        number = 0
+      }
+    }
+    return nil
+  }
 
   /// The key of a number or of words, as they are written.
   func key(_ range: SourceRange, _ value: Value) -> UInt64 {
@@ -65,7 +137,8 @@ extension Rules {
     if let words = citation.kind {
       let named = DocumentKinds.named(model.source(value.file).string(words))
       let known = source.kinds(of: symbol)
-      if !named.isEmpty, !known.isEmpty, named.isDisjoint(with: known) {
+      let isKnown = !named.isEmpty && !known.isEmpty
+      if isKnown, named.isDisjoint(with: known) {
         report(
           Diagnostic(
             .citationKindDiffers, words, .text(model.source(value.file).string(words)),
@@ -79,11 +152,24 @@ extension Rules {
     }
   }
 
-  private mutating func checkCitedTwice(_ key: UInt64, _ range: SourceRange) {
-    guard let first = review.cited[key] else {
-      review.cited[key] = range
+  private func issuerKey(_ citation: Citation) -> UInt64? {
+    guard let place = citation.issuer else { return nil }
+    let issuer = model.nested[Int(place)]
+    if issuer.kind == .reference { return UInt64(issuer.payload) | 1 << 63 }
+    return key(issuer.range, issuer)
+  }
+
+  /// Another day or another issuer is another document of the same number.
+  private mutating func checkCitedTwice(
+    _ key: UInt64, _ range: SourceRange, date: CivilDate?, issuer: UInt64?
+  ) {
+    guard let known = review.cited[key] else {
+      review.cited[key] = (range, date, issuer)
       return
     }
+    if let date, let other = known.date, date != other { return }
+    if let issuer, let other = known.issuer, issuer != other { return }
+    let first = known.range
     var finding = Diagnostic(
       .citedTwice, range, .text(model.source(0).string(range)))
     finding.labels = [Label(first, Localized("dẫn lần đầu ở đây", "first cited here"))]
@@ -92,11 +178,16 @@ extension Rules {
 
   /// What a full citation still lacks. Laws are cited by their name alone.
   private mutating func checkComplete(_ citation: Citation, _ value: Value) {
-    // In full the first time only.
-    guard let number = citation.number, review.citedNumbers.insert(key(number, value)).inserted
-    else { return }
     let source = model.sources[Int(value.file)]
-    if source.documentSymbol(at: number)?.style == .assembly {
+    guard let number = citation.number else {
+      checkNumbered(citation, value)
+      return
+    }
+    // In full the first time only; of what other offices number nothing is asked.
+    guard let symbol = source.documentSymbol(at: number),
+      review.citedNumbers.insert(key(number, value)).inserted
+    else { return }
+    if symbol.style == .assembly {
       // The name stands behind the kind: `Luật Thú y số 79/2015/QH13`.
       let isNamed = citation.kind.map { DocumentKinds.isMore(thanKind: source.string($0)) } ?? false
       if citation.title == nil, citation.date == nil, !isNamed {
@@ -111,6 +202,18 @@ extension Rules {
     } else if citation.issuer == nil {
       tellIncomplete(value, ["cơ quan ban hành", "issuer"])
     }
+  }
+
+  /// `Nghị định của Chính phủ về công tác văn thư`: a kind that always bears a number, without it.
+  private mutating func checkNumbered(_ citation: Citation, _ value: Value) {
+    guard citation.blankNumber == nil, citation.title == nil || citation.issuer != nil,
+      let words = citation.kind, model.language == .vietnamese
+    else { return }
+    let named = DocumentKinds.named(model.source(value.file).string(words))
+    let numbered = DocumentKinds(
+      .decree, .decision, .circular, .jointCircular, .directive, .jointResolution)
+    guard !named.isDisjoint(with: numbered) else { return }
+    tellIncomplete(value, ["số, ký hiệu", "its number"])
   }
 
   private mutating func tellIncomplete(_ value: Value, _ words: [String]) {
@@ -128,21 +231,16 @@ extension Rules {
 
   /// `thay thế "quy chế cũ"`: words in which no number can be found.
   mutating func reviewSupersededText(_ value: Value) {
-    let source = model.sources[Int(value.file)]
-    let bytes = source.storage[value.range.bounds]
-    var start = bytes.startIndex
-    for index in bytes.startIndex...bytes.endIndex
-    where index == bytes.endIndex || bytes[index] <= 0x20 || bytes[index] == 0x2C {
-      if source.documentSymbol(at: SourceRange(start, index)) != nil { return }
-      start = index + 1
-    }
+    guard model.language == .vietnamese, numberInText(value) == nil else { return }
     report(
       Diagnostic(
         .supersededIncomplete, value.range, .localized(Localized("số, ký hiệu", "its number"))))
   }
 
   private mutating func checkSuperseded(_ citation: Citation, _ value: Value) {
-    let hasNumber = citation.number != nil || citation.blankNumber != nil
+    // Other offices number otherwise: "MOU-19-044".
+    let named = citation.kind.map { bytes($0, value).contains { $0 &- 0x30 < 10 } } ?? false
+    let hasNumber = citation.number != nil || citation.blankNumber != nil || named
     let hasDate = citation.date != nil
     if !hasNumber || !hasDate {
       let words =
@@ -152,7 +250,10 @@ extension Rules {
           ? Localized("số, ký hiệu", "its number") : Localized("ngày ban hành", "its date")
       report(Diagnostic(.supersededIncomplete, value.range, .localized(words)))
     }
-    guard let number = citation.number, let own = review.ownNumber else { return }
+    // Numbers begin anew each year: another date is another document.
+    guard let number = citation.number, let own = review.ownNumber,
+      dateOf(citation) == nil || dateOf(citation) == dates.signed
+    else { return }
     if key(number, value) == key(own.range, own) {
       let text = model.source(value.file).string(number)
       report(Diagnostic(.replacementCycle, number, .text("\(text) → \(text)")))

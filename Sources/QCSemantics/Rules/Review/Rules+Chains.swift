@@ -12,26 +12,35 @@ extension Rules {
 
   // MARK: Escalation
 
-  /// `vướng mắc … của A gửi B`: A's question goes to B. Steps inside go on.
-  mutating func noteEscalation(_ issue: Int) {
+  /// `vướng mắc … của A gửi B`: A's question goes to B. Steps inside go on. Another question of B
+  /// to A is another matter.
+  mutating func reviewEscalation(_ issue: Int) {
     // What a final decision settles does not come back.
     if model.clause(.finalDecision, of: issue) != nil { return }
-    noteEdges(of: issue, from: senders(issue))
+    var edges: [Edge] = []
+    noteEdges(of: issue, from: senders(issue), &edges)
     var last = receivers(issue)
     for child in model.children(of: issue) where model.entries[child].construct == .step {
       let own = senders(child)
-      noteEdges(of: child, from: own.isEmpty ? last : own)
+      noteEdges(of: child, from: own.isEmpty ? last : own, &edges)
       let next = receivers(child)
       if !next.isEmpty { last = next }
     }
+    let circle = cycle(in: edges)
+    guard let end = circle.last else { return }
+    var finding = Diagnostic(.escalationCycle, end.place, .text(end.name))
+    finding.labels = circle.dropLast().prefix(3).map {
+      Label($0.place, Localized("đưa lên ở đây", "escalated here"))
+    }
+    report(finding)
   }
 
-  private mutating func noteEdges(of entry: Int, from senders: [UInt64]) {
+  private func noteEdges(of entry: Int, from senders: [UInt64], _ edges: inout [Edge]) {
     guard let to = model.clause(.to, of: entry), !senders.isEmpty else { return }
     for index in model.entries[to].valueIndices {
       guard let key = actorKey(model.values[index]) else { continue }
       for sender in senders {
-        review.escalations.append(
+        edges.append(
           Edge(
             from: sender, to: key, place: model.values[index].range,
             name: model.string(model.values[index])))
@@ -64,17 +73,6 @@ extension Rules {
       if let level = parts.level { key ^= foldOfText(level) << 24 }
     }
     return key
-  }
-
-  /// Escalation that comes back to where it began.
-  mutating func reviewEscalations() {
-    let circle = cycle(in: review.escalations)
-    guard let last = circle.last else { return }
-    var finding = Diagnostic(.escalationCycle, last.place, .text(last.name))
-    finding.labels = circle.dropLast().prefix(3).map {
-      Label($0.place, Localized("đưa lên ở đây", "escalated here"))
-    }
-    report(finding)
   }
 
   /// `quá hạn báo cáo lên A` where A is the one who is late.

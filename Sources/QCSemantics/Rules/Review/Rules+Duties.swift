@@ -60,8 +60,9 @@ extension Rules {
     // A body that an error keeps from being declared is no outsider.
     guard !facts.isIssuedByOther, !hasErrors else { return }
     switch value.kind {
-    // "The bodies concerned" may well support.
-    case .outside: if !isLead { return }
+    // "The bodies concerned" may well support; a unit that names its party is of it.
+    case .outside:
+      if !isLead || facts.parties.contains(where: { names(value, $0) }) { return }
     case .reference where value.file == 0:
       let entry = Int(value.payload)
       guard model.entries[entry].construct == .body, party(of: entry) == nil else { return }
@@ -119,6 +120,11 @@ extension Rules {
         if value.kind == .reference, isSame(value.payload, leading) { return }
         if value.kind == .builtIn { return }
       }
+    }
+    // Many regulations state the duties of each party in an article of its own.
+    for lead in leading.keys {
+      let party = self.party(of: Int(lead)) ?? Int(lead)
+      if facts.workersOutside.contains(Int(lead)) || facts.workersOutside.contains(party) { return }
     }
     guard hasDuty, let lead = leading.values.min(by: { $0.range.start < $1.range.start }) else {
       return
@@ -241,13 +247,27 @@ extension Rules {
   /// Notes a message, for what the document says of channels as a whole, and looks at secrets.
   mutating func reviewMessage(_ entry: Int) {
     let method = inherited(.method, entry)
-    if method != nil || namesChannel(entry) {
-      review.messagesWithMethod += 1
-    } else {
+    let isMessage: Bool
+    switch model.entries[entry].keyword {
+    case .notice, .report, .exchange: isMessage = true
+    // A file is paper, a request says what it asks for.
+    default: isMessage = false
+    }
+    if method != nil {
+      if isMessage, !isOnlyTelephone(method) { review.messagesWithMethod += 1 }
+    } else if isMessage, !namesChannel(entry), model.clause(.onForm, of: entry) == nil {
       review.messagesWithout += 1
       if review.firstWithout == nil { review.firstWithout = entry }
     }
     if let channel = openChannel(method) { review.openMessages.append((entry, channel)) }
+  }
+
+  /// A call in an emergency is no usual channel.
+  private func isOnlyTelephone(_ method: Int?) -> Bool {
+    guard let method else { return false }
+    return model.entries[method].valueIndices.allSatisfy {
+      model.values[$0].keyword == Keyword.telephone.rawValue
+    }
   }
 
   /// A channel in a phrase of time: `ngay bằng điện thoại`.
@@ -349,46 +369,42 @@ extension Rules {
 
 /// The words that mark content as secret.
 private enum SecretWords {
-  private static let phrases: [StaticString] = [
+  private static let phrases = [
     "bí mật nhà nước", "tài liệu mật", "văn bản mật", "hồ sơ mật", "thông tin mật", "tối mật",
-    "tuyệt mật", "độ mật", "state secret", "secret document", "secret information", "classified",
-  ]
+    "tuyệt mật", "độ mật", "dấu mật", "state secret", "secret document", "secret information",
+    "classified document", "classified information",
+  ].map { Array($0.utf8) }
+  /// What stands before them where no secret is sent: what is excepted, protected, lost, or not
+  /// classified.
+  private static let others = [
+    "trừ ", "không gồm ", "không bao gồm ", "bảo vệ ", "mất ", "lộ ", "except ", "excluding ",
+    "protect ", "un", "de", "non-",
+  ].map { Array($0.utf8) }
 
   static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard mayStand(in: bytes) else { return false }
-    for place in bytes.indices {
-      for phrase in phrases where stands(phrase, in: bytes, at: place) {
-        // What is excepted or protected is not what is sent.
-        let isOther = ["trừ ", "except ", "bảo vệ ", "protect "].contains { (word: StaticString) in
-          stands(word, in: bytes, at: place - word.utf8CodeUnitCount)
-        }
-        if !isOther { return true }
-      }
+    let words = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    return phrases.contains { phrase in
+      guard let place = words.firstPlace(of: phrase) else { return false }
+      return !others.contains { words[..<place.lowerBound].hasSuffix($0) }
     }
-    return false
   }
 
   /// Whether `mật`, `ecret` or `classified` is there at all: few texts have any.
   private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0
     for byte in bytes {
-      if last | 0x20 == 0x6D, byte == 0xE1 || byte == 0xE1 &- 0x20 { return true }
+      if last | 0x20 == 0x6D, byte == 0xE1 { return true }
       if last | 0x20 == 0x65, byte | 0x20 == 0x63 { return true }
       if last | 0x20 == 0x63, byte | 0x20 == 0x6C { return true }
       last = byte
     }
     return false
   }
+}
 
-  private static func stands(
-    _ phrase: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at place: Int
-  ) -> Bool {
-    let count = phrase.utf8CodeUnitCount
-    guard place >= 0, place + count <= bytes.count else { return false }
-    for index in 0..<count {
-      let byte = bytes[place + index]
-      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != phrase.utf8Start[index] { return false }
-    }
-    return true
+extension ArraySlice where Element == UInt8 {
+  fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
   }
 }

@@ -90,8 +90,9 @@ extension Rules {
     guard parts.isSameLevel else { return }
     // The levels of who acts: the one that is named, else all of its line.
     let element = Int(model.entries[entry].parent)
-    guard let of = inherited(.of, element) else { return }
-    for sender in model.entries[of].valueIndices {
+    if namesAnother(in: element, model.entries[entry].keyword) { return }
+    guard let senders = senders(of: element, besides: entry) else { return }
+    for sender in senders where sender != index {
       let from = model.values[sender]
       guard from.kind == .reference, Int(from.payload) != line else { continue }
       let own = from.parts > 0 ? model.references[Int(from.parts) - 1] : ReferenceParts()
@@ -109,6 +110,53 @@ extension Rules {
         return
       }
     }
+  }
+
+  /// The date of the decision that it is issued with.
+  private var issueDate: CivilDate? {
+    guard let issued = model.clause(.issuedUnder, of: model.document),
+      let index = model.entries[issued].valueIndices.first, model.values[index].kind == .citation,
+      let place = model.citations[Int(model.values[index].payload)].date,
+      model.nested[Int(place)].kind == .date
+    else { return nil }
+    return CivilDate(dayNumber: Int32(bitPattern: model.nested[Int(place)].payload))
+  }
+
+  /// Still to be signed: the day of signing is a blank.
+  private var isDraft: Bool {
+    guard let signing = model.clause(.signed, of: model.document),
+      let index = model.entries[signing].valueIndices.first
+    else { return false }
+    return model.values[index].kind == .blank
+  }
+
+  /// Whether a case names somebody else where the level is missing.
+  private func namesAnother(in element: Int, _ keyword: Keyword) -> Bool {
+    for child in model.children(of: element) {
+      switch model.entries[child].construct {
+      case .conditional, .fallback: if model.clause(keyword, of: child) != nil { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Who acts in an element: its sender, who shares its clause, whose responsibilities they are, or
+  /// who leads the area.
+  private func senders(of element: Int, besides clause: Int) -> Range<Int>? {
+    if let of = inherited(.of, element) { return model.entries[of].valueIndices }
+    if model.entries[clause].keyword == .between { return model.entries[clause].valueIndices }
+    var index = element
+    while index > model.document {
+      if model.entries[index].construct == .responsibilities {
+        return model.entries[index].valueIndices
+      }
+      if model.entries[index].construct == .area, let lead = model.clause(.lead, of: index) {
+        return model.entries[lead].valueIndices
+      }
+      index = Int(model.entries[index].parent)
+    }
+    return nil
   }
 
   private func fold(_ range: SourceRange, _ value: Value) -> UInt64 {
@@ -143,9 +191,12 @@ extension Rules {
 
   /// One finding a document: what follows is the same question.
   mutating func tellFormerLevel() {
-    guard let day = dates.signed ?? dates.effective,
-      let end = CivilDate(year: 2025, month: 7, day: 1), end <= day
-    else { return }
+    guard let end = CivilDate(year: 2025, month: 7, day: 1) else { return }
+    if let day = dates.signed ?? dates.effective ?? issueDate {
+      guard end <= day else { return }
+    } else if !isDraft {
+      return
+    }
     // Outside bodies are looked at only where it matters.
     if review.former == nil {
       review.former = review.outside.first { BodyNature(model, $0).isDistrict }?.range

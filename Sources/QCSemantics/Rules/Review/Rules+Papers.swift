@@ -17,11 +17,8 @@ extension Rules {
 
   private mutating func checkLetter(_ letter: UInt8, _ value: Value, _ entry: Int) {
     // Bullets of one clause are values of one entry, those of an element are its children.
-    // Those of another label are another list.
     let owner =
-      model.entries[entry].construct == nil
-      ? entry << 10
-      : Int(model.entries[entry].parent) << 10 | Int(model.entries[entry].keyword.rawValue)
+      model.entries[entry].construct == nil ? entry : Int(model.entries[entry].parent)
     let letters = model.language == .vietnamese ? PointLetters.vietnamese : PointLetters.english
     let place = review.letters[owner] ?? 0
     // `i)`, `ii)`: Roman numbers, no letters. `a)` again begins another list.
@@ -83,13 +80,34 @@ extension Rules {
     for (number, range) in review.articlesNamed { checkArticle(number, range) }
     for paper in review.annexes
     where !named.contains(paper) && !review.referenced.contains(paper) && !review.namesAnnexes
-      && !model.entries[paper].isPoisoned
+      && !model.entries[paper].isPoisoned && !isNamedInWords(paper)
     {
       let name = nameRange(paper)
       let head = model.entries[paper].head
       let words = head.end <= name.start ? SourceRange(Int(head.start), Int(name.end)) : name
       report(Diagnostic(.annexNotMentioned, name, .text(model.source(0).string(words))))
     }
+  }
+
+  /// Whether a text names an annex or form by its name or title. Looked for only where no reference
+  /// does, and for as many as an agreement has.
+  private func isNamedInWords(_ paper: Int) -> Bool {
+    guard review.annexes.count <= 64 else { return false }
+    let names =
+      model.entries[paper].valueIndices.compactMap { index -> [UInt8]? in
+        let value = model.values[index]
+        guard value.kind == .name || value.kind == .text, value.file == 0 else { return nil }
+        return Array(model.source(0).string(value.range).lowercased().utf8)
+      }.filter { $0.count > 3 } + [Array("mẫu kèm theo".utf8), Array("danh sách kèm theo".utf8)]
+    for entry in documentEntries where entry != paper {
+      for index in model.entries[entry].valueIndices {
+        let value = model.values[index]
+        guard value.kind == .text || value.kind == .outside, value.file == 0 else { continue }
+        let words = Array(model.source(0).string(value.range).lowercased().utf8)
+        if names.contains(where: { words.firstPlace(of: $0) != nil }) { return true }
+      }
+    }
+    return false
   }
 
   private mutating func checkArticle(_ number: Int, _ range: SourceRange) {
@@ -166,7 +184,8 @@ extension Rules {
         return
       }
     }
-    if total < parties {
+    // A document issued with a decision is not signed by its parties.
+    if total < parties, !facts.isIssuedUnderDecision {
       report(
         Diagnostic(.tooFewCopies, range, .text(String(total)), .text(String(parties))))
     }
@@ -194,7 +213,12 @@ extension Rules {
   /// Every party receives the document, and the archive keeps it (Decree 30/2020/NĐ-CP, article 8
   /// and annex I: the list of recipients ends with "Lưu: VT").
   mutating func reviewRecipients() {
+    // Who gets copies by their number need not be listed again.
     guard let first = review.distribution.first else { return }
+    if review.hasCopiesForParties {
+      tellArchive(first, review.hasArchive)
+      return
+    }
     var received: Set<Int> = []
     var isArchived = review.hasArchive
     for entry in review.distribution {
@@ -230,6 +254,11 @@ extension Rules {
             ]
           } ?? []))
     }
+    tellArchive(first, isArchived)
+  }
+
+  private mutating func tellArchive(_ first: Int, _ isArchived: Bool) {
+    let last = model.entries[review.distribution.last ?? first].valueIndices.last
     if !isArchived, model.language == .vietnamese {
       let end = last.map { self.end(of: model.values[$0]) }
       report(
@@ -241,15 +270,18 @@ extension Rules {
 
   private func isAsAbove(_ value: Value) -> Bool {
     let words = model.string(value).lowercased()
-    return words.hasPrefix("như ") || words.hasPrefix("as above") || words.hasPrefix("as in ")
+    return RecipientWords.everybody.contains { words.hasPrefix($0) }
   }
 
   /// Whether a text names a party: "Văn phòng Sở Y tế".
-  private func names(_ value: Value, _ party: Int) -> Bool {
-    let words = model.string(value)
+  func names(_ value: Value, _ party: Int) -> Bool {
+    let words = Array(bytes(value.range, value))
+    let meaning = PlainName.key(model.source(value.file), value.range)
     return model.entries[party].valueIndices.contains { index in
       let name = model.values[index]
-      return (name.kind == .name || name.kind == .text) && words.contains(model.string(name))
+      return (name.kind == .name || name.kind == .text)
+        && (words.firstPlace(of: Array(bytes(name.range, name))) != nil
+          || PlainName.key(model.source(name.file), name.range) == meaning)
     }
   }
 
@@ -258,6 +290,15 @@ extension Rules {
     return bytes.starts(with: "Lưu".utf8) || bytes.starts(with: "lưu".utf8)
       || bytes.starts(with: "LƯU".utf8)
   }
+}
+
+/// How recipients are named together.
+private enum RecipientWords {
+  static let everybody = [
+    "như ", "các bên", "hai bên", "mỗi bên", "các cơ quan", "hai cơ quan", "mỗi cơ quan",
+    "các đơn vị", "hai đơn vị", "các sở", "hai sở", "lãnh đạo hai", "lãnh đạo các", "as above",
+    "as in ", "all part", "each part", "both part", "all signator", "the part",
+  ]
 }
 
 /// The letters of points in their order; 1 stands for `đ`.
@@ -273,167 +314,5 @@ private enum PointLetters {
     if bytes[start] &- 0x61 < 26, bytes[start + 1] == 0x29 { return bytes[start] }
     if bytes[start] == 0xC4, bytes[start + 1] == 0x91, bytes[start + 2] == 0x29 { return 1 }
     return 0
-  }
-}
-
-/// Something that the words of a text point to.
-struct TextMention {
-  enum Kind {
-    case annex
-    case article(Int)
-  }
-
-  let kind: Kind
-  /// The whole mention: `Phụ lục II`.
-  let range: SourceRange
-  /// Its number or letter: `II`.
-  let mark: SourceRange
-  /// Whether the words around it speak of another document.
-  let isOfOther: Bool
-}
-
-/// Finds mentions of annexes and articles. Looks at the beginnings of words only.
-enum TextMentions {
-  private static let annexes: [StaticString] = [
-    "phụ lục", "biểu mẫu", "mẫu số", "annex", "appendix",
-  ]
-  private static let articles: [StaticString] = ["điều", "article"]
-  /// What says that an article of this very document is meant.
-  private static let own: [StaticString] = [
-    "quy chế này", "văn bản này", "thông tư này", "chương trình này", "kế hoạch này",
-    "bản ghi nhớ này", "thỏa thuận này", "nghị quyết này", "this ",
-  ]
-  /// What says that another document is meant.
-  private static let others: [StaticString] = [
-    "nghị định", "thông tư", "quyết định", "luật", "bộ luật", "decree", "law", "code", "decision",
-  ]
-
-  static func each(
-    in bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange, _ found: inout [TextMention],
-    _ namesAnnexes: inout Bool
-  ) {
-    var place = Int(range.start)
-    let end = Int(range.end)
-    var isWordStart = true
-    while place < end {
-      let byte = bytes[place]
-      if isWordStart, isTrigger(byte) {
-        if let mention = mention(bytes, place, range, &namesAnnexes) {
-          found.append(mention)
-          place = Int(mention.range.end)
-          continue
-        }
-      }
-      isWordStart = byte <= 0x20 || byte == 0x28 || byte == 0x22
-      place += 1
-    }
-  }
-
-  /// First bytes of the words above in either case: a, b, m, p, and C4 of `đ`.
-  @inline(__always)
-  private static func isTrigger(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case 0x61, 0x62, 0x6D, 0x70, 0xE4: true
-    default: false
-    }
-  }
-
-  private static func mention(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ range: SourceRange,
-    _ namesAnnexes: inout Bool
-  ) -> TextMention? {
-    for words in annexes {
-      guard let behind = match(words, bytes, place, Int(range.end)) else { continue }
-      guard let mark = mark(bytes, behind, Int(range.end)) else {
-        // "Theo phụ lục kèm theo": announced without a number.
-        namesAnnexes = true
-        continue
-      }
-      let end = Int(mark.end)
-      return TextMention(
-        kind: .annex, range: SourceRange(place, end), mark: mark,
-        isOfOther: speaks(of: others, bytes, end, Int(range.end))
-          && !speaks(of: own, bytes, end, Int(range.end)))
-    }
-    for words in articles {
-      guard let behind = match(words, bytes, place, Int(range.end)),
-        let mark = mark(bytes, behind, Int(range.end)),
-        let number = number(bytes, mark)
-      else { continue }
-      // Only what names this document is certain to be its own.
-      return TextMention(
-        kind: .article(number), range: SourceRange(place, Int(mark.end)), mark: mark,
-        isOfOther: !speaks(of: own, bytes, Int(mark.end), min(Int(range.end), Int(mark.end) + 40)))
-    }
-    return nil
-  }
-
-  /// The place behind words and one blank, where they stand there in any case of the first letter.
-  private static func match(
-    _ words: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
-  ) -> Int? {
-    let count = words.utf8CodeUnitCount
-    guard place + count <= end else { return nil }
-    for index in 0..<count {
-      var byte = bytes[place + index]
-      if byte &- 0x41 < 26 { byte |= 0x20 }
-      // Đ is C4 90, đ C4 91.
-      if byte == 0x90, index > 0, bytes[place + index - 1] == 0xC4 { byte = 0x91 }
-      if byte != words.utf8Start[index] { return nil }
-    }
-    // Behind the text stand zeros or its quote: the words may be its last.
-    return bytes[place + count] == 0x20 || place + count == end ? place + count + 1 : nil
-  }
-
-  /// A number, a Roman number or one capital letter, as a word of its own.
-  private static func mark(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
-  ) -> SourceRange? {
-    var stop = place
-    while stop < end, bytes[stop] &- 0x30 < 10 { stop += 1 }
-    if stop == place {
-      while stop < end, isRoman(bytes[stop]) { stop += 1 }
-      if stop == place, place < end, bytes[place] &- 0x41 < 26 { stop += 1 }
-    }
-    guard stop > place, stop == end || !isWordByte(bytes[stop]) else { return nil }
-    return SourceRange(place, stop)
-  }
-
-  private static func isRoman(_ byte: UInt8) -> Bool {
-    byte == 0x49 || byte == 0x56 || byte == 0x58
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2F || byte == 0x2D
-  }
-
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: SourceRange) -> Int? {
-    var number = 0
-    for index in mark.bounds {
-      guard bytes[index] &- 0x30 < 10, number < 10_000 else { return nil }
-      number = number * 10 + Int(bytes[index] &- 0x30)
-    }
-    return number
-  }
-
-  private static func speaks(
-    of words: [StaticString], _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
-  ) -> Bool {
-    var place = place
-    while place < end {
-      for phrase in words {
-        let count = phrase.utf8CodeUnitCount
-        guard place + count <= end else { continue }
-        var isSame = true
-        for index in 0..<count where isSame {
-          var byte = bytes[place + index]
-          if byte &- 0x41 < 26 { byte |= 0x20 }
-          isSame = byte == phrase.utf8Start[index]
-        }
-        if isSame { return true }
-      }
-      place += 1
-    }
-    return false
   }
 }

@@ -10,6 +10,9 @@ extension Rules {
     for child in model.children(of: party) where model.entries[child].keyword == .signer {
       if model.entries[child].isPoisoned { continue }
       if facts.isIssuedUnderDecision {
+        // Told once: the next party is the same question.
+        if review.hasToldSigner { continue }
+        review.hasToldSigner = true
         report(
           Diagnostic(
             .signerNotNeeded, model.entries[child].head,
@@ -32,6 +35,7 @@ extension Rules {
     let name = signerRange(signer)
     // A deputy of a people's committee signs on its behalf and for its chair: TM., KT.
     if nature.isCollective, !has(.onBehalfOf), !isDelegated,
+      !titles.contains(where: SignerTitle.isOnBehalf),
       nature.house == .state || !has(.signsFor)
     {
       report(
@@ -107,7 +111,7 @@ extension Rules {
   // MARK: The number
 
   /// The document's own number against its kind, its year and its parties.
-  mutating func reviewNumber(_ value: Value, _ nature: DocumentNature) {
+  mutating func reviewNumber(_ value: Value, houses: [DocumentNature]) {
     guard value.kind == .documentNumber else { return }
     let source = model.sources[Int(value.file)]
     guard let symbol = source.documentSymbol(at: value.range) else { return }
@@ -127,16 +131,17 @@ extension Rules {
           .numberYearDiffers, value.range, .text(String(year)),
           .text(String(signed.parts.year))))
     }
-    let isForeign =
-      nature == .party && symbol.style == .state || nature == .state && symbol.style == .party
-    if isForeign {
+    // Where both sign, no rule says whose way is taken.
+    let isOfParty = !houses.isEmpty && houses.allSatisfy { $0 == .party }
+    let isOfState = !houses.isEmpty && houses.allSatisfy { $0 == .state }
+    if isOfParty && symbol.style == .state || isOfState && symbol.style == .party {
       let state = Localized("cơ quan nhà nước", "bodies of the State")
       let party = Localized("tổ chức đảng", "committees of the Party")
       report(
         Diagnostic(
           .numberStyleDiffers, value.range, .text(model.string(value)),
           .localized(symbol.style == .state ? state : party),
-          .localized(nature == .party ? party : state)))
+          .localized(isOfParty ? party : state)))
     }
   }
 }
@@ -154,6 +159,9 @@ private enum SignerTitle {
   private static let ofParty = ["bí thư", "phó bí thư", "ủy viên ban thường vụ"]
 
   static func isDeputy(_ title: String) -> Bool { begins(title, deputies) }
+
+  /// `TM. Ủy ban nhân dân`, written into the title.
+  static func isOnBehalf(_ title: String) -> Bool { begins(title, ["tm.", "t/m", "tm "]) }
 
   static func isForeign(_ title: String, to house: DocumentNature) -> Bool {
     switch house {

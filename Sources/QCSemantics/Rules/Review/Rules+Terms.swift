@@ -5,14 +5,27 @@ extension Rules {
   /// A document that outlives the term of office of a party (a provincial programme of 2017-2021
   /// was made with a front whose term ended in 2019).
   mutating func reviewTermOfOffice(of party: Int) {
-    guard let clause = model.clause(.termOfOffice, of: party), let last = dates.last else { return }
+    guard let clause = model.clause(.termOfOffice, of: party) else { return }
     for phrase in model.phrases(of: clause) {
       let anchors = TimeAnchors(signed: dates.signed, effective: dates.start)
-      guard let end = phrase.lastDay(from: anchors), end < last,
+      guard let end = phrase.lastDay(from: anchors),
         let index = model.entries[clause].valueIndices.first
       else { continue }
+      let reason: Localized
+      if let signed = dates.signed, end < signed {
+        reason = Localized(
+          "ngày ký (\(signed.string(in: .vietnamese)))",
+          "the signing (\(signed.string(in: .english)))")
+      } else if let last = dates.last, end < last {
+        reason = Localized(
+          "khi văn bản hết hiệu lực (\(last.string(in: .vietnamese)))",
+          "the document ends (\(last.string(in: .english)))")
+      } else {
+        continue
+      }
       var finding = Diagnostic(
-        .termBeyondOffice, model.values[index].range, written(last), title(party), written(end))
+        .termBeyondOffice, model.values[index].range, title(party), written(end),
+        .localized(reason))
       if let term = termLabel { finding.labels = [term] }
       report(finding)
     }

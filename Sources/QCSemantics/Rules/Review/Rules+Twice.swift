@@ -124,11 +124,21 @@ extension Rules {
   }
 
   private func onlyReference(_ keyword: Keyword, _ entry: Int) -> UInt32? {
-    guard let clause = inherited(keyword, entry), model.entries[clause].valueCount == 1 else {
-      return nil
-    }
+    guard let clause = inherited(keyword, entry) ?? (keyword == .of ? responsible(entry) : nil),
+      model.entries[clause].valueCount == 1
+    else { return nil }
     let value = model.values[Int(model.entries[clause].firstValue)]
     return value.kind == .reference && value.parts == 0 ? value.payload : nil
+  }
+
+  /// The `responsibilities of` around an element.
+  private func responsible(_ entry: Int) -> Int? {
+    var index = Int(model.entries[entry].parent)
+    while index > model.document {
+      if model.entries[index].construct == .responsibilities { return index }
+      index = Int(model.entries[index].parent)
+    }
+    return nil
   }
 
   /// What a value says, as a number.

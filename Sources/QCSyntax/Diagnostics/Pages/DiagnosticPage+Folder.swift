@@ -130,6 +130,25 @@ extension DiagnosticPage {
       "số 07/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
       "số 08/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }"))
 
+  static let citedDateDiffers = DiagnosticPage(
+    cause: Localized(
+      """
+      Văn bản được thay thế hay sơ kết có ngay trong thư mục và ghi ngày ký khác với ngày được dẫn. \
+      Sai một ngày thì việc bãi bỏ, dẫn chiếu không trỏ vào văn bản nào.
+      """,
+      """
+      The document that is replaced or reviewed lies in the folder and bears another date than the \
+      one cited. With a wrong date the replacement points to no document at all.
+      """),
+    failing: pair(
+      "số 07/QCPH-T-CA\n  ký 12/3/2026\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
+      "thay thế Quy chế 07/QCPH-T-CA ngày 15/3/2026\n  trao đổi thông tin giữa hai bên { nội dung \"hộ\" }",
+      effective: "01/6/2026"),
+    passing: pair(
+      "số 07/QCPH-T-CA\n  ký 12/3/2026\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
+      "thay thế Quy chế 07/QCPH-T-CA ngày 12/3/2026\n  trao đổi thông tin giữa hai bên { nội dung \"hộ\" }",
+      effective: "01/6/2026"))
+
   // MARK: - Implementation
 
   private static let tax = "bên Thuế \"Thuế tỉnh\" { đầu mối \"Văn phòng\" }"

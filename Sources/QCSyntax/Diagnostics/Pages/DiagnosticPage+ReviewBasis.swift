@@ -76,7 +76,7 @@ extension DiagnosticPage {
     failing: grounded(
       """
         căn cứ    "chức năng, nhiệm vụ của mỗi bên"
-        thay thế  Quy chế 07/QCPH-SYT-SNNMT ngày 12/5/2021
+        thay thế  Quy chế 07/QCPH-SYT-SNNMT ngày 20/4/2026
       """),
     passing: grounded(
       """

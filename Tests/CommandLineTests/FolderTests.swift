@@ -177,6 +177,16 @@ import Testing
     }
   }
 
+  @Test func vagueTimesAreCounted() throws {
+    let folder = try TemporaryFolder()
+    let vague = "trách nhiệm \"báo tin\" của Thuế { thời hạn kịp thời }"
+    try folder.write(agreement("a", vague), to: "a.qc")
+    let told = try qc(["check"], in: folder)
+    #expect(told.errors.contains("1 thời hạn không nêu số"))
+    try folder.write(agreement("a", ""), to: "a.qc")
+    #expect(try qc(["check"], in: folder).errors.contains("không nêu số") == false)
+  }
+
   /// What is wrong between two agreements is a warning: each of them is written.
   @Test func buildWritesAndTells() throws {
     let folder = try TemporaryFolder()

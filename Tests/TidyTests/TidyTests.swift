@@ -46,6 +46,25 @@ import Testing
   }
 
   /// Files are small; data in tables may be longer.
+  /// The page of what is reviewed names every code of the review.
+  @Test func theReviewPageIsWhole() throws {
+    let page = try String(
+      contentsOf: root.appendingPathComponent("grammar/review.md"), encoding: .utf8)
+    let rows = try String(
+      contentsOf: root.appendingPathComponent(
+        "Sources/QCSyntax/Diagnostics/DiagnosticCode+ReviewRows.swift"), encoding: .utf8)
+    let numbers = rows.split(separator: "\n").compactMap { line -> Int? in
+      let words = line.split(separator: " ")
+      guard words.count > 1, words[1].hasPrefix("."), words[0].hasSuffix(",") else { return nil }
+      return Int(words[0].dropLast())
+    }
+    #expect(numbers.count > 40)
+    for number in numbers {
+      let code = "QC" + String(repeating: "0", count: 4 - String(number).count) + String(number)
+      #expect(page.contains(code), "\(code)")
+    }
+  }
+
   @Test func filesAreSmall() {
     let exempt: Set<String> = [
       "Sources/QCSyntax/Text/NormalizationTables.swift",

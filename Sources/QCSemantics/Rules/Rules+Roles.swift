@@ -69,7 +69,10 @@ extension Rules {
     if !saysWhat(entry) {
       report(Diagnostic(.noContent, model.entries[entry].head, phrase(entry)))
     }
-    if keyword == .request, model.clause(.reply, of: entry) == nil, !isStep(entry) {
+    // Whoever is consulted by a day needs no reply of its own.
+    let isAsked =
+      keyword == .request || keyword == .consult && model.clause(.due, of: entry) == nil
+    if isAsked, model.clause(.reply, of: entry) == nil, !isStep(entry) {
       report(Diagnostic(.noReply, model.entries[entry].head))
     }
   }

@@ -133,6 +133,7 @@ struct Checking {
       total.warnings += report.warnings
       total.notes += report.notes
       total.blanks += report.blanks
+      total.vague += report.vague
       total.documents += report.documents
       total.exit.raise(to: report.exit)
     }
@@ -156,7 +157,7 @@ struct Checking {
       _ = StandardStream.error.write(
         FindingWords.summary(
           files: files, documents: total.documents, errors: total.errors,
-          warnings: total.warnings, notes: total.notes, language) + "\n")
+          warnings: total.warnings, notes: total.notes, vague: total.vague, language) + "\n")
     }
     return total.exit
   }

@@ -8,6 +8,8 @@ struct FileReport: Sendable {
   var warnings = 0
   var notes = 0
   var blanks = 0
+  /// Times that no clock can measure.
+  var vague = 0
   var documents = 0
   /// Findings for people, in order.
   var texts: [[UInt8]] = []
@@ -28,6 +30,7 @@ struct FileReport: Sendable {
     case .note:
       notes += 1
       if finding.code == .blank { blanks += 1 }
+      if finding.code == .vagueTime { vague += 1 }
     }
   }
 }

@@ -41,7 +41,8 @@ private struct AgreementWriter {
     parties = chosen.map(\.short)
     let place = random.pick(CorpusWords.places)
     head(number, place)
-    for body in chosen { party(body.short, body.full) }
+    // Bodies of a place of their own, so that a folder of them is in order.
+    for body in chosen { party(body.short, "\(body.full) \(place) \(number)") }
     grounds()
     let subjects = random.pick(6, of: CorpusWords.subjects)
     for (index, subject) in subjects.enumerated() { area(subject, index) }
@@ -67,7 +68,7 @@ private struct AgreementWriter {
   private mutating func head(_ number: Int, _ place: String) {
     let year = random.number(2015...2024)
     line("quy chế phối hợp \"Quy chế số \(number) tại \(place)\" {")
-    clause(1, "số", "\(random.number(1...400))/\(year)/QCPH-UBND")
+    clause(1, "số", "\(number)/\(year)/QCPH-UBND")
     clause(1, "ký", "\(random.number(1...28))/\(random.number(1...12))/\(year) tại \"\(place)\"")
     clause(1, "hiệu lực", "từ ngày ký")
     line("")

@@ -161,6 +161,7 @@ extension Model {
     mentions.removeAll(keepingCapacity: true)
     clauseSlots.removeAll(keepingCapacity: true)
     calendars.removeAll(keepingCapacity: true)
+    declaredLines.removeAll(keepingCapacity: true)
     if !registered.isEmpty { registered.removeAll(keepingCapacity: true) }
     symbols.reset(to: 0)
   }

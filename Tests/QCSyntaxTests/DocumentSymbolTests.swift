@@ -76,6 +76,7 @@ import Testing
     for text in [
       "", "5", "145/", "145/QĐ", "-QĐ/TU", "QĐ/TU", "61-QĐ", "61-", "1/2020/", "1//X", "1/A--B",
       "1/0000/QĐ-X", "12/2020",
+      "12/99/NĐ-CP", "2026/12/TT-BYT", "12-13/KH-UBND", "12/20200/NĐ-CP",
     ] {
       let source = SourceFile(name: "t", text: text)
       #expect(

@@ -82,7 +82,10 @@ extension Comparison {
     let hasDate =
       (date == .blank || date == .partialDate)
       && other.date.map { new.model.nested[Int($0)].kind } == .date
-    guard hasNumber || hasDate else { return false }
+    guard hasNumber || hasDate, one.article == other.article, one.clause == other.clause,
+      one.point.map({ old.model.source(value.file).string($0) })
+        == other.point.map({ new.model.source(otherValue.file).string($0) })
+    else { return false }
     let isSameNumber =
       hasNumber
       || one.number.map { old.model.source(value.file).string($0) }

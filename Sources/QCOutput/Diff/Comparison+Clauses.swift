@@ -142,11 +142,22 @@ extension Comparison {
     guard let source else { return false }
     if let from = one.from, old.partner(of: from) == nil { return false }
     if let from = other.from, new.partner(of: from) == nil { return false }
+    // Where nothing came down before, the same element must have been around it before: else it
+    // was moved in, and what it takes over is told here.
+    if !one.isPresent, let before = other.from.flatMap({ new.partner(of: $0) }),
+      !stands(before, around: first, old)
+    {
+      return false
+    }
     // The element that hands it down is still around this one.
-    var around = second
-    while around > 0, around != new.model.document {
-      if around == source { return true }
-      around = new.parent(of: around)
+    return stands(source, around: second, new)
+  }
+
+  private func stands(_ element: Int, around entry: Int, _ side: DiffSide) -> Bool {
+    var around = entry
+    while around > 0, around != side.model.document {
+      if around == element { return true }
+      around = side.parent(of: around)
     }
     return false
   }

@@ -213,6 +213,10 @@ struct DiffSide {
     if let kind = citation.kind { text(value.file, kind, &key) }
     key.append(0xE3)
     if let number = citation.number { text(value.file, number, &key) }
+    // Another article is another rule.
+    number(UInt32(citation.article ?? 0), &key)
+    number(UInt32(citation.clause ?? 0), &key)
+    if let point = citation.point { text(value.file, point, &key) }
     for part in [citation.blankNumber, citation.date, citation.issuer, citation.title] {
       key.append(0xE4)
       if let part { append(model.nested[Int(part)], &key) }

@@ -146,6 +146,8 @@ struct TimeKey {
     guard let event else { return byte(0) }
     byte(1)
     byte(event.type.rawValue)
+    // Hours from the moment, days from the day after (Civil Code, article 147): not the same.
+    if !isAcrossLanguages { byte(event.point == .moment ? 1 : 0) }
     if event.isBare, !event.isQuoted { return byte(0xFE) }
     if isAcrossLanguages, event.type != .stated, event.headIsFirst { return byte(0xFD) }
     words(event.words.range)

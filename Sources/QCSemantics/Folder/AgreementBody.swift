@@ -26,6 +26,8 @@ package struct AgreementBody {
 
   private var agreements: [(summary: AgreementSummary, file: Int)] = []
   private var result: [Finding] = []
+  /// How many findings each file has.
+  private var counts: [Int: Int] = [:]
   /// Agreements by their numbers.
   private var numbered: [UInt64: Int] = [:]
   /// The issuers of the numbered agreements.
@@ -66,7 +68,9 @@ package struct AgreementBody {
     _ diagnostic: Diagnostic, in agreement: Int, other: Int? = nil,
     _ range: SourceRange = SourceRange(0, 0), _ message: Localized = Localized("", "")
   ) {
-    guard result.count < Limits.findings else { return }
+    let file = agreements[agreement].file
+    guard counts[file, default: 0] < Limits.findings else { return }
+    counts[file, default: 0] += 1
     result.append(
       Finding(
         file: agreements[agreement].file, diagnostic: diagnostic,
@@ -121,6 +125,7 @@ package struct AgreementBody {
 
   private mutating func checkReferences() {
     for (index, agreement) in agreements.enumerated() {
+      var missing: Set<UInt64> = []
       for reference in agreement.summary.references {
         if let known = numbered[reference.number.key], known != index {
           checkLater(reference, of: index, known)
@@ -129,7 +134,9 @@ package struct AgreementBody {
           replaced[reference.number.key] == nil,
           // What other offices agreed on lies elsewhere.
           reference.keyword == .reviewed
-            ? !numbered.isEmpty : issuers.contains(reference.issuers)
+            ? !numbered.isEmpty : issuers.contains(reference.issuers),
+          // `căn cứ`, `tuân thủ` and `theo` of one number are one finding.
+          missing.insert(reference.number.key).inserted
         {
           tell(
             Diagnostic(
@@ -148,6 +155,7 @@ package struct AgreementBody {
     guard reference.keyword == .reviewed || reference.keyword == .supersedes else { return }
     let own = agreements[index].summary.dates
     let other = agreements[known].summary.dates
+    checkCircle(reference, of: index, known)
     if let said = reference.date, let signed = other.signed, said != signed {
       tell(
         Diagnostic(
@@ -165,6 +173,23 @@ package struct AgreementBody {
         .localized(its.localized), .localized(mine.localized)),
       in: index, other: known, agreements[known].summary.head,
       Localized("văn bản đó ở đây", "that document"))
+  }
+
+  /// Two agreements that replace each other; told once, in the later file.
+  private mutating func checkCircle(
+    _ reference: AgreementSummary.Reference, of index: Int, _ known: Int
+  ) {
+    guard reference.keyword == .supersedes, known < index,
+      let own = agreements[index].summary.number,
+      let back = agreements[known].summary.references.first(where: {
+        $0.keyword == .supersedes && $0.number.key == own.key
+      })
+    else { return }
+    tell(
+      Diagnostic(
+        .replacementCycle, reference.number.range,
+        .text("\(own.text) → \(reference.number.text) → \(own.text)")),
+      in: index, other: known, back.number.range, Localized("chiều ngược lại", "the other way"))
   }
 
   /// A basis that another agreement of the folder has replaced. A review of it, and what ended
@@ -208,7 +233,8 @@ package struct AgreementBody {
           first[body.plain] = (index, body)
           continue
         }
-        guard known.body.name.key != body.name.key,
+        // Within one agreement the review of the agreement tells it.
+        guard known.agreement != index, known.body.name.key != body.name.key,
           PlainName.areOne(known.body.name.text, body.name.text),
           told.insert(body.name.key).inserted
         else { continue }

@@ -101,6 +101,9 @@ struct Lowering {
     declareNames(of: entry, construct)
     if construct == .calendar, parent == 0 { model.calendars.append(UInt32(entry)) }
     if construct == .registerEntry { noteRegistered(entry) }
+    if construct == .line || construct == .ladder, parent == 0 {
+      model.declaredLines.append(UInt32(entry))
+    }
     let effective = construct.isTransparent ? around : construct
     while child < end {
       lowerItem(child, parent: entry, effective)

@@ -26,6 +26,8 @@ package struct Model: Sendable {
   package var clauseSlots: [UInt32] = []
   /// The calendars of working days that the files declare.
   package var calendars: [UInt32] = []
+  /// The lines and ladders that the files declare.
+  package var declaredLines: [UInt32] = []
   /// The rows of the registers that the files declare, by ``SymbolKey/number(_:)`` of the
   /// document's number.
   package var registered: [UInt64: UInt32] = [:]

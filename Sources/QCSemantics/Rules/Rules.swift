@@ -77,7 +77,12 @@ package struct Rules {
       rules.checkRoles(of: entry, construct)
       rules.checkTimes(of: entry, construct)
       if construct == .registerEntry { rules.reviewRegisterEntry(entry) }
+      if construct.isWho, !construct.isPerson {
+        rules.reviewNames(of: entry)
+        if let of = model.clause(.partOf, of: entry) { rules.noteBelonging(of) }
+      }
     }
+    rules.reviewBelongings()
     swap(&rules.diagnostics, &diagnostics)
   }
 

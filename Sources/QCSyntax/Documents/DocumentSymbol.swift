@@ -64,6 +64,10 @@ package struct DocumentSymbol: Sendable, Equatable {
     }
     guard partStart < end else { return nil }
     parts.append(SourceRange(partStart, end))
+    // An abbreviation holds a letter: `12/99/NĐ-CP` is no number that anybody gives.
+    guard (Int(parts[0].start)..<Int(parts[0].end)).contains(where: { byte($0) >= 0x41 }) else {
+      return nil
+    }
     let isAssembly = DocumentSymbol.isAssembly(parts[0], byte)
     if first == 0x2D {
       guard parts.count >= 2, separators[0] == 0x2F else { return nil }

@@ -26,6 +26,13 @@ struct FolderReview {
     }
     var byFile: [Int: [Diagnostic]] = [:]
     for finding in findings {
+      // A link and what it points to are one file.
+      if let other = finding.other, other.file != finding.file,
+        let one = realName(files[finding.file].displayPath),
+        one == realName(files[other.file].displayPath)
+      {
+        continue
+      }
       var diagnostic = finding.diagnostic
       if let other = finding.other {
         if other.file == finding.file {

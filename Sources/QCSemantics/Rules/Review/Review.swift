@@ -21,6 +21,7 @@ struct Review {
   /// Declared names without accents, with the element of each.
   var names: [UInt64: Value] = [:]
   var nameOwners: [UInt64: Int] = [:]
+  var lookAlikes: Set<Int> = []
   var scratch: [UInt8] = []
   /// Outside bodies that clauses name.
   var outside: [Value] = []
@@ -48,7 +49,9 @@ struct Review {
   var namesAnnexes = false
   /// The bases that are cited by number.
   var citedNumbers: Set<UInt64> = []
-  var hasToldCycle = false
+  /// Rows of registers whose chain of replacements was followed, and those in a circle.
+  var rowsPassed: Set<Int> = []
+  var rowsInCircle: Set<Int> = []
   var hasToldSigner = false
   /// The natures of bodies by their names; kept from document to document.
   var natures: [UInt64: BodyNature] = [:]
@@ -68,11 +71,12 @@ struct Review {
     forgetKeys(&letters)
     forgetKeys(&names)
     forgetKeys(&nameOwners)
+    forgetSet(&lookAlikes)
     outside.removeAll(keepingCapacity: true)
     distribution.removeAll(keepingCapacity: true)
     hasArchive = false
     hasCopiesForParties = false
-    if !levels.lines.isEmpty || !levels.ladder.isEmpty { levels = Rules.Levels() }
+    if !levels.lines.isEmpty || !levels.ladder.folds.isEmpty { levels = Rules.Levels() }
     levelsNamed.removeAll(keepingCapacity: true)
     leveled.removeAll(keepingCapacity: true)
     former = nil
@@ -88,7 +92,6 @@ struct Review {
     forgetSet(&secrets)
     namesAnnexes = false
     forgetSet(&citedNumbers)
-    hasToldCycle = false
     hasToldSigner = false
   }
 }
@@ -173,6 +176,7 @@ extension Rules {
 
   /// What the document says of itself before its entries go by.
   mutating func beginReview() {
+    noteDeclaredLevels()
     guard let clause = model.clause(.number, of: model.document),
       let index = model.entries[clause].valueIndices.first,
       model.values[index].kind == .documentNumber

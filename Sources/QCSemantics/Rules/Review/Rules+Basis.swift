@@ -312,6 +312,28 @@ extension Rules {
     report(finding)
   }
 
+  /// The rows of the circle that a row is in; nil where its chain ends or leads to another circle.
+  private mutating func circle(from row: Int) -> [Int]? {
+    var rows: [Int] = []
+    var row = row
+    let first = row
+    while !review.rowsPassed.contains(row) {
+      review.rowsPassed.insert(row)
+      rows.append(row)
+      guard let clause = model.clause(.replacedBy, of: row),
+        let index = model.entries[clause].valueIndices.first,
+        model.values[index].kind == .citation,
+        let number = model.citations[Int(model.values[index].payload)].number,
+        let next = model.registered[key(number, model.values[index])]
+      else { return nil }
+      row = Int(next)
+      if row == first { return rows }
+      // A chain that runs into a circle: the rows of the circle alone.
+      if let place = rows.firstIndex(of: row) { return Array(rows[place...]) }
+    }
+    return nil
+  }
+
   /// The number of the document of a register's row.
   private func numberOfRow(_ row: Int) -> String {
     for index in model.entries[row].valueIndices where model.values[index].kind == .citation {
@@ -327,7 +349,8 @@ extension Rules {
   private func successor(of row: Int) -> String? {
     var row = row
     var result: String?
-    for _ in 0..<32 {
+    var seen: Set<Int> = []
+    while seen.insert(row).inserted {
       guard let clause = model.clause(.replacedBy, of: row),
         let index = model.entries[clause].valueIndices.first,
         model.values[index].kind == .citation,
@@ -359,16 +382,18 @@ extension Rules {
           .keyword(earlier.0), written(earlier.1)))
     }
     // One finding for a circle, at the first of its rows.
-    if !review.hasToldCycle, model.clause(.replacedBy, of: entry) != nil,
-      successor(of: entry) == nil,
+    if model.clause(.replacedBy, of: entry) != nil, !review.rowsInCircle.contains(entry),
+      let circle = circle(from: entry),
       let clause = model.clause(.replacedBy, of: entry),
       let index = model.entries[clause].valueIndices.first, model.values[index].kind == .citation,
       let number = model.citations[Int(model.values[index].payload)].number
     {
-      let text = model.source(model.values[index].file).string(number)
-      review.hasToldCycle = true
-      let own = numberOfRow(entry)
-      report(Diagnostic(.replacementCycle, number, .text("\(own) → \(text) → … → \(own)")))
+      review.rowsInCircle.formUnion(circle)
+      let names = circle.prefix(6).map(numberOfRow) + (circle.count > 6 ? ["…"] : [])
+      report(
+        Diagnostic(
+          .replacementCycle, number,
+          .text((names + [numberOfRow(entry)]).joined(separator: " → "))))
     }
   }
 }

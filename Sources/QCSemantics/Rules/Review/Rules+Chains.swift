@@ -37,14 +37,18 @@ extension Rules {
 
   private func noteEdges(of entry: Int, from senders: [UInt64], _ edges: inout [Edge]) {
     guard let to = model.clause(.to, of: entry), !senders.isEmpty else { return }
+    // The element stands between them: as many edges as names, not as pairs.
+    let node = UInt64(entry) | 1 << 63
+    for sender in senders {
+      edges.append(
+        Edge(from: sender, to: node, place: model.entries[to].head, name: ""))
+    }
     for index in model.entries[to].valueIndices {
       guard let key = actorKey(model.values[index]) else { continue }
-      for sender in senders {
-        edges.append(
-          Edge(
-            from: sender, to: key, place: model.values[index].range,
-            name: model.string(model.values[index])))
-      }
+      edges.append(
+        Edge(
+          from: node, to: key, place: model.values[index].range,
+          name: model.string(model.values[index])))
     }
   }
 
@@ -82,7 +86,9 @@ extension Rules {
       model.values[$0].kind == .choice
         && model.values[$0].keyword == Keyword.escalateTo.rawValue
     }
-    guard escalates, let of = inherited(.of, element) else { return }
+    guard escalates, let of = inherited(.of, element), model.entries[of].valueCount <= 64 else {
+      return
+    }
     let late = Set(model.entries[of].valueIndices.compactMap { actorKey(model.values[$0]) })
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]

@@ -3,31 +3,47 @@ import QCSyntax
 /// Lines and ladders of levels: every level that is named is there, and "same level" means somebody
 /// at each level where it is used (34 of 50 joint instruments say "cùng cấp").
 extension Rules {
-  /// The levels that the lines and ladders of the document declare.
+  /// The levels that the lines and ladders in reach declare.
   struct Levels {
-    /// For each line its levels, by the fold of their names.
-    var ofLine: [Int: [UInt64: SourceRange]] = [:]
-    /// The levels of the ladders.
-    var ladder: [UInt64: SourceRange] = [:]
+    /// One line or ladder: its levels in order, with the folds of their names.
+    struct Rows {
+      var folds: Set<UInt64> = []
+      var rows: [(fold: UInt64, value: Value)] = []
+    }
+
+    /// By line.
+    var ofLine: [Int: Rows] = [:]
+    /// Those of all ladders.
+    var ladder = Rows()
     /// The lines, in order.
     var lines: [Int] = []
+    /// For a sender's line and another the first level that the other lacks, once it was looked for.
+    var missing: [UInt64: Value?] = [:]
+  }
+
+  /// The lines and ladders that files declare for their documents.
+  mutating func noteDeclaredLevels() {
+    for entry in model.declaredLines { noteLevels(Int(entry)) }
   }
 
   /// Notes a line or ladder.
   mutating func noteLevels(_ entry: Int) {
-    var rows: [UInt64: SourceRange] = [:]
+    var rows = Levels.Rows()
     for child in model.children(of: entry) where model.entries[child].construct == .levelRow {
       guard let value = model.entries[child].valueIndices.first.map({ model.values[$0] }),
         value.kind == .level
       else { continue }
-      rows[fold(value.range, value)] = value.range
+      let fold = fold(value.range, value)
+      rows.folds.insert(fold)
+      rows.rows.append((fold, value))
       noteFormerLevel(value)
     }
     if model.entries[entry].construct == .line {
       review.levels.ofLine[entry] = rows
       review.levels.lines.append(entry)
     } else {
-      review.levels.ladder.merge(rows) { first, _ in first }
+      review.levels.ladder.folds.formUnion(rows.folds)
+      review.levels.ladder.rows += rows.rows
     }
   }
 
@@ -40,23 +56,19 @@ extension Rules {
 
   /// What waits until every line and ladder is known.
   mutating func reviewLevels() {
-    if !review.levels.ladder.isEmpty {
+    if !review.levels.ladder.folds.isEmpty {
       for (value, _) in review.levelsNamed { checkOnLadder(value) }
-      for line in review.levels.lines {
-        for child in model.children(of: line) where model.entries[child].construct == .levelRow {
-          if let index = model.entries[child].valueIndices.first,
-            model.values[index].kind == .level
-          {
-            checkOnLadder(model.values[index])
-          }
-        }
+      for line in review.levels.lines where model.entries[line].file == 0 {
+        for row in review.levels.ofLine[line]?.rows ?? [] { checkOnLadder(row.value) }
       }
     }
     for (index, entry) in review.leveled { checkReference(index, entry) }
   }
 
   private mutating func checkOnLadder(_ value: Value) {
-    guard value.file == 0, review.levels.ladder[fold(value.range, value)] == nil else { return }
+    guard value.file == 0, !review.levels.ladder.folds.contains(fold(value.range, value)) else {
+      return
+    }
     report(
       Diagnostic(
         .noSuchLevel, value.range, .text(model.string(value)),
@@ -64,9 +76,9 @@ extension Rules {
         .text(names(review.levels.ladder))))
   }
 
-  private func names(_ levels: [UInt64: SourceRange]) -> String {
-    levels.values.sorted { $0.start < $1.start }.map { model.source(0).string($0) }
-      .joined(separator: ", ")
+  private func names(_ levels: Levels.Rows) -> String {
+    let names = levels.rows.prefix(8).map { model.string($0.value) }
+    return (names + (levels.rows.count > 8 ? ["…"] : [])).joined(separator: ", ")
   }
 
   // MARK: References with a level
@@ -76,10 +88,11 @@ extension Rules {
     let value = model.values[index]
     let parts = model.references[Int(value.parts) - 1]
     let line = Int(value.payload)
-    if model.entries[line].file != 0 { return }
-    guard let levels = review.levels.ofLine[line], !levels.isEmpty else { return }
+    guard value.file == 0, let levels = review.levels.ofLine[line], !levels.folds.isEmpty else {
+      return
+    }
     if let level = parts.level {
-      if levels[foldOfText(level)] == nil {
+      if !levels.folds.contains(foldOfText(level)) {
         report(
           Diagnostic(
             .noSuchLevel, level, .text(model.source(0).string(level)),
@@ -96,20 +109,42 @@ extension Rules {
       let from = model.values[sender]
       guard from.kind == .reference, Int(from.payload) != line else { continue }
       let own = from.parts > 0 ? model.references[Int(from.parts) - 1] : ReferenceParts()
-      var wanted: [SourceRange] = []
       if let level = own.level {
-        wanted = [level]
-      } else if let all = review.levels.ofLine[Int(from.payload)] {
-        wanted = all.values.sorted { $0.start < $1.start }
+        guard !levels.folds.contains(foldOfText(level)) else { continue }
+        tellNoCounterpart(
+          value, line, model.source(0).string(level),
+          Label(level, Localized("cấp của bên gửi", "the sender's level")))
+        return
       }
-      for level in wanted where levels[foldOfText(level)] == nil {
-        var finding = Diagnostic(
-          .noCounterpart, value.range, title(line), .text(model.source(0).string(level)))
-        finding.labels = [Label(level, Localized("cấp của bên gửi", "the sender's level"))]
-        report(finding)
+      if let missing = missingLevel(of: Int(from.payload), in: line, levels) {
+        let words = Localized("cấp của bên gửi", "the sender's level")
+        tellNoCounterpart(
+          value, line, model.string(missing),
+          missing.file == 0
+            ? Label(missing.range, words)
+            : Label(missing.range, words, in: model.source(missing.file)))
         return
       }
     }
+  }
+
+  private mutating func tellNoCounterpart(
+    _ value: Value, _ line: Int, _ level: String, _ label: Label
+  ) {
+    var finding = Diagnostic(.noCounterpart, value.range, title(line), .text(level))
+    finding.labels = [label]
+    report(finding)
+  }
+
+  /// The first level of a sender's line that another line lacks; looked for once for each pair.
+  private mutating func missingLevel(
+    of sender: Int, in line: Int, _ levels: Levels.Rows
+  ) -> Value? {
+    let key = UInt64(sender) << 32 | UInt64(line)
+    if let known = review.levels.missing[key] { return known }
+    let missing = review.levels.ofLine[sender]?.rows.first { !levels.folds.contains($0.fold) }
+    review.levels.missing[key] = .some(missing?.value)
+    return missing?.value
   }
 
   /// The date of the decision that it is issued with.
@@ -160,13 +195,13 @@ extension Rules {
   }
 
   private func fold(_ range: SourceRange, _ value: Value) -> UInt64 {
-    value.file == 0 ? foldOfText(range) : 0
+    foldOfText(range, file: Int(value.file))
   }
 
   /// The key of a few words of the file, by their folds.
-  func foldOfText(_ range: SourceRange) -> UInt64 {
+  func foldOfText(_ range: SourceRange, file: Int = 0) -> UInt64 {
     var folded: [UInt8] = []
-    model.sources[0].storage.withUnsafeBufferPointer { bytes in
+    model.sources[file].storage.withUnsafeBufferPointer { bytes in
       for word in bytes[range.bounds].split(whereSeparator: { $0 <= 0x20 }) {
         if !folded.isEmpty { folded.append(0x20) }
         appendFold(of: UnsafeBufferPointer(rebasing: word), to: &folded)

@@ -30,7 +30,9 @@ extension Rules {
       review.nameOwners[key] = entry
       return
     }
-    guard review.nameOwners[key] != entry, foldOfText(other.range) != foldOfText(value.range)
+    guard review.nameOwners[key] != entry, foldOfText(other.range) != foldOfText(value.range),
+      // Name and full name of one body are one finding.
+      review.lookAlikes.insert(entry).inserted
     else { return }
     tellLookAlike(value, other)
   }

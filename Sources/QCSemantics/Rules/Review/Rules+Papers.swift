@@ -132,13 +132,14 @@ extension Rules {
       return total
     }
     let digits: [UInt8: UInt64] = [0x49: 1, 0x56: 5, 0x58: 10]
-    guard bytes.allSatisfy({ digits[$0] != nil }) else {
+    guard bytes.count <= 8, bytes.allSatisfy({ digits[$0] != nil }) else {
       return model.sources[0].numberKey(at: mark)
     }
     var last: UInt64 = 0
     for byte in bytes.reversed() {
       let value = digits[byte] ?? 0
-      total = value < last ? total &- value : total + value
+      // `IIX` and the like are no numbers; whatever they give, nothing traps.
+      total = value < last ? total &- value : total &+ value
       last = max(last, value)
     }
     return total
@@ -220,6 +221,14 @@ extension Rules {
       return
     }
     var received: Set<Int> = []
+    var meanings: [UInt64: Int] = [:]
+    for party in facts.parties {
+      for index in model.entries[party].valueIndices {
+        let name = model.values[index]
+        guard name.kind == .name || name.kind == .text else { continue }
+        meanings[PlainName.key(model.source(name.file), name.range)] = party
+      }
+    }
     var isArchived = review.hasArchive
     for entry in review.distribution {
       for index in model.entries[entry].valueIndices {
@@ -233,8 +242,14 @@ extension Rules {
           if isArchive(value) { isArchived = true }
           // "Như trên", "Như Điều 1": those that the document names.
           if isAsAbove(value) { received.formUnion(facts.parties) }
-          for party in facts.parties where !received.contains(party) && names(value, party) {
+          if let party = meanings[PlainName.key(model.source(value.file), value.range)] {
             received.insert(party)
+          }
+          // A unit of a party: "Văn phòng Sở Y tế". Of a hundred parties nobody lists the units.
+          if facts.parties.count <= 32 {
+            for party in facts.parties where !received.contains(party) && names(value, party) {
+              received.insert(party)
+            }
           }
         default: break
         }
@@ -273,15 +288,17 @@ extension Rules {
     return RecipientWords.everybody.contains { words.hasPrefix($0) }
   }
 
-  /// Whether a text names a party: "Văn phòng Sở Y tế".
+  /// Whether a text names a party, in whole words: "Văn phòng Sở Y tế".
   func names(_ value: Value, _ party: Int) -> Bool {
-    let words = Array(bytes(value.range, value))
-    let meaning = PlainName.key(model.source(value.file), value.range)
+    let words = [0x20] + Array(bytes(value.range, value)) + [0x20]
     return model.entries[party].valueIndices.contains { index in
       let name = model.values[index]
-      return (name.kind == .name || name.kind == .text)
-        && (words.firstPlace(of: Array(bytes(name.range, name))) != nil
-          || PlainName.key(model.source(name.file), name.range) == meaning)
+      guard name.kind == .name || name.kind == .text else { return false }
+      let wanted = Array(bytes(name.range, name))
+      // Short names stand in others: "Thuế" in "Chi cục Thuế khu vực".
+      guard wanted.count > 8 else { return false }
+      guard let place = words.firstPlace(of: wanted) else { return false }
+      return words[place.lowerBound - 1] <= 0x2F && words[place.upperBound] <= 0x2F
     }
   }
 

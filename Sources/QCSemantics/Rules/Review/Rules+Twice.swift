@@ -92,6 +92,8 @@ extension Rules {
       case .area, .step, .conditional, .fallback:
         hash.add(UInt64(index))
         return
+      case .responsibilities where isAct && model.entries[index].valueCount > 16:
+        hash.add(UInt64(index))
       case .responsibilities where isAct:
         for value in model.entries[index].valueIndices {
           hash.addPart(.responsibilities, part(model.values[value]))

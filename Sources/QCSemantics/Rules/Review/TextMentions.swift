@@ -88,12 +88,13 @@ enum TextMentions {
         continue
       }
       let end = Int(mark.end)
+      // Whose it is stands near: the look behind is bounded, so that a text is read once.
+      let near = min(Int(range.end), end + 80)
       let isOther =
-        speaks(of: others, bytes, end, Int(range.end))
-        || begins(with: ofOther, bytes, end, Int(range.end))
+        speaks(of: others, bytes, end, near) || begins(with: ofOther, bytes, end, near)
       return TextMention(
         kind: .annex, range: SourceRange(place, end), mark: mark,
-        isOfOther: isOther && !speaks(of: own, bytes, end, Int(range.end)))
+        isOfOther: isOther && !speaks(of: own, bytes, end, near))
     }
     for words in articles {
       guard let behind = match(words, bytes, place, Int(range.end)),
@@ -119,6 +120,8 @@ enum TextMentions {
       if byte &- 0x41 < 26 { byte |= 0x20 }
       // Đ is C4 90, đ C4 91.
       if byte == 0x90, index > 0, bytes[place + index - 1] == 0xC4 { byte = 0x91 }
+      // Vietnamese letters of U+1EA0 to U+1EF9 come in pairs, the capital before the small one.
+      if index > 1, bytes[place + index - 2] == 0xE1 { byte |= 1 }
       if byte != words.utf8Start[index] { return nil }
     }
     // Behind the text stand zeros or its quote: the words may be its last.

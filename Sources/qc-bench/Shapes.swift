@@ -8,6 +8,9 @@ enum Shape: String, CaseIterable {
   case nesting
   /// So many lines with a mistake.
   case errors
+  /// What the review compares: so many levels, citations, recipients, annexes named, parties of a
+  /// difficulty, equal contents.
+  case review
 
   /// The text of this shape and size; the same for a seed.
   func text(size: Int, seed: UInt64) -> String {
@@ -41,11 +44,32 @@ enum Shape: String, CaseIterable {
         default: text += "  trách nhiệm \(Shape.task(index, &random)) thời hạn lúc nào đó\n"
         }
       }
+    case .review: text += Shape.review(size: max(size / 8, 1))
     }
     return text + "}\n"
   }
 
   // MARK: - Implementation
+
+  private static func review(size: Int) -> String {
+    var text = "  phụ lục 1 \"Danh sách\"\n"
+    for line in ["thuế", "hải quan"] {
+      text += "  ngành \(line) \"ngành \(line)\" {\n    thuộc Sở Y tế\n"
+      for level in 0..<size { text += "    cấp bậc \(level) \"cơ quan \(level)\"\n" }
+      text += "  }\n"
+    }
+    for index in 0..<size {
+      text += "  cơ quan Đội số \(index) \"Đội \(index)\"\n"
+      text += "  căn cứ Quyết định \(index)/QĐ-UBND ngày 1/2/2020 của \"Ủy ban\"\n"
+      text += "  thông báo \"việc \(index % 7)\" của thuế gửi hải quan cùng cấp\n"
+      text += "  trách nhiệm \"nộp theo Phụ lục 1\" của Đội số \(index)\n"
+    }
+    let teams = (0..<size).map { "Đội số \($0)" }.joined(separator: ", ")
+    text += "  vướng mắc \"việc chung\" của \(teams) gửi \(teams)\n"
+    text += "  nơi nhận " + (0..<size).map { "\"Phòng \($0)\"" }.joined(separator: ", ") + "\n"
+    text += "  mục đích \"" + String(repeating: "phụ lục 1 ", count: size) + "\"\n"
+    return text
+  }
 
   /// A little less than the limit of nesting.
   private static let deepest = 60

@@ -5,7 +5,7 @@ import Foundation
 
 private let usage = """
   usage: qc-bench corpus [--agreements N] [--seed S] [--files DIR]
-         qc-bench corpus --shape siblings|names|nesting|errors --size N [--seed S]
+         qc-bench corpus --shape siblings|names|nesting|errors|review --size N [--seed S]
          qc-bench run [--agreements N] [--rounds N] [--seed S]
          qc-bench growth [--quick] [--rounds N] [--seed S] [--qc PATH]
          qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]

@@ -155,6 +155,37 @@ import Testing
     #expect(try check(["a.qc": old, "r.qc": review]).contains("QC1105"))
   }
 
+  @Test func agreementsThatReplaceEachOther() throws {
+    func replacing(_ own: Int, _ other: Int) -> String {
+      agreement(
+        "\(own)",
+        head: "số \(own)/QCPH-T-CA\n  thay thế Quy chế \(other)/QCPH-T-CA ngày 01/02/2025", "")
+    }
+    #expect(try check(["a.qc": replacing(1, 2), "b.qc": replacing(2, 1)]) == ["QC1002"])
+    #expect(try check(["a.qc": replacing(1, 3), "b.qc": replacing(2, 1)]) == [])
+  }
+
+  /// Two languages, two drafts and two years of one number are no mistake.
+  @Test func oneNumberMayBeManyDocuments() throws {
+    let first = agreement("a", head: "số 05/QCPH-T-CA\n  ký 01/3/2025", "")
+    let report = "báo cáo \"số thu\" của Thuế gửi Công an { định kỳ hằng tháng }"
+    #expect(
+      try check([
+        "a.qc": first, "b.qc": agreement("b", head: "số 05/QCPH-T-CA\n  ký 01/3/2024", ""),
+      ]) == [])
+    #expect(
+      try check(["a.qc": agreement("a", report), "b.qc": agreement("a", report)]) == [],
+      "two drafts of one title")
+    // A link to a file is the file.
+    let folder = try TemporaryFolder()
+    try folder.write(agreement("a", head: "số 05/QCPH-T-CA", report), to: "x/a.qc")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("y"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appendingPathComponent("y/b.qc").path, withDestinationPath: "../x/a.qc")
+    #expect(codes(try qc(["check", "x/a.qc", "y/b.qc"], in: folder).output) == [])
+  }
+
   @Test func aSingleAgreementIsComparedWithNone() throws {
     #expect(
       try check(["a.qc": agreement("a", head: "số 1/QCPH-A-B", "theo Quy chế 04/QCPH-T-CA")])

@@ -444,6 +444,81 @@ import Testing
     #expect(signer("Huyện ủy Sông Mã", "…") == [.formerLevel])
   }
 
+  // MARK: What hostile readers found
+
+  @Test func oddNumeralsDoNotTrap() {
+    for mark in ["XIIIIIIIIIIIX", "IIX", "VX", "IVXIVXIVX", "99999999999999999999"] {
+      #expect(
+        codes("  nguyên tắc \"theo Phụ lục \(mark)\"") == [.annexNotDeclared], "\(mark)")
+    }
+    #expect(codes("  phụ lục II \"x\"\n  nguyên tắc \"theo PHỤ LỤC II\"").isEmpty)
+    #expect(codes("  phụ lục II \"x\"\n  nguyên tắc \"theo Phụ lục 2\"").isEmpty)
+  }
+
+  @Test func longChainsAreNoCircles() {
+    func register(_ rows: [(Int, Int)]) -> [DiagnosticCode] {
+      let lines = rows.map {
+        "  - Luật \($0.0)/2020/QH14 \"x\" { thay bởi Luật \($0.1)/2020/QH14 }"
+      }
+      return findings("sổ văn bản a \"A\" {\n\(lines.joined(separator: "\n"))\n}\n").map(\.code)
+    }
+    #expect(register((1..<60).map { ($0, $0 + 1) }).isEmpty)
+    #expect(register([(1, 2), (2, 3), (3, 2)]) == [.replacementCycle])
+    #expect(register([(1, 2), (2, 1), (4, 4)]) == [.replacementCycle, .replacementCycle])
+  }
+
+  /// What stands before the document, in its file or in another, is held to the same rules.
+  @Test func declarationsAreReviewedToo() {
+    let lines = """
+      ngành thuế "hệ thống thuế" { cấp xã "Thuế cơ sở"
+        cấp tỉnh "Thuế tỉnh" }
+      ngành hải quan "hệ thống hải quan" { cấp tỉnh "Chi cục" }
+
+      """
+    let body = """
+      quy chế phối hợp "t" {
+      \(ReviewTests.head)  thông báo "a" của thuế gửi hải quan cùng cấp
+        thông báo "b" của thuế cấp tỉnh gửi hải quan cấp vùng
+      }
+      """
+    #expect(findings(lines + body).map(\.code) == [.noCounterpart, .noSuchLevel])
+    let used = SourceFile(name: "nganh.qc", text: lines)
+    #expect(
+      findings("dùng \"nganh.qc\"\n" + body, uses: [used]).map(\.code)
+        == [.noCounterpart, .noSuchLevel])
+    #expect(
+      findings("cơ quan A \"Ban A\" { thuộc B }\ncơ quan B \"Ban B\" { thuộc A }\n").map(\.code)
+        == [.partOfCycle])
+    #expect(
+      findings("cơ quan Khối \"Đội Khối\"\ncơ quan Khôi \"Đội Khôi\"\n").map(\.code)
+        == [.lookAlikeName], "name and full name are one finding")
+  }
+
+  @Test func aPartyIsTheBodyThatIsDeclaredForAll() {
+    let bodies = SourceFile(name: "chung.qc", text: "cơ quan Hội A \"Hội Cựu giáo chức tỉnh\"\n")
+    let head = ReviewTests.head.replacing("bên Hội A \"Hội Cựu giáo chức\"", with: "bên Hội A")
+    let text = "dùng \"chung.qc\"\nquy chế phối hợp \"t\" {\n\(head)}\n"
+    #expect(findings(text, uses: [bodies]).isEmpty)
+    var compiler = Compiler()
+    _ = compiler.open(SourceFile(name: "t", text: text))
+    compiler.begin(uses: [bodies])
+    let hasDocument = compiler.nextDocument()
+    #expect(hasDocument)
+    let model = compiler.model
+    let party = model.entries.firstIndex { $0.construct == .party }
+    let texts = party.map { model.entries[$0].valueIndices.map { model.string(model.values[$0]) } }
+    #expect(texts == ["Hội A", "Hội Cựu giáo chức tỉnh"])
+  }
+
+  @Test func recipientsAreWholeWords() {
+    #expect(
+      codes("  nơi nhận Hội A, \"Văn phòng Hội Khuyến học\", \"Lưu: VT\"").isEmpty)
+    #expect(
+      codes("  nơi nhận Hội A, \"Hội Khuyến họchành\", \"Lưu: VT\"") == [.partyNotRecipient])
+    #expect(codes("  nơi nhận \"Như trên\", \"Lưu: VT\"").isEmpty)
+    #expect(codes("  nơi nhận \"Hai bên\", \"Lưu: VT\"").isEmpty)
+  }
+
   // MARK: Fixes
 
   /// What each finding offers takes it away and brings nothing else.

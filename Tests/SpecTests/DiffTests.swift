@@ -427,6 +427,39 @@ import Testing
         """)
   }
 
+  /// Another article, another moment to count from, and what a move hands down.
+  @Test func smallWordsThatBind() throws {
+    func text(_ basis: String, _ duty: String, _ inner: String = "") -> String {
+      """
+      quy chế phối hợp "T" {
+        ban hành kèm theo  Quyết định 412-QĐ/TU ngày 15/01/2026 của "Ban Thường vụ Tỉnh ủy"
+        hiệu lực           từ ngày 01/02/2026
+        tuân thủ           \(basis) Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ
+        bên A "Hội A" { đầu mối "x" }
+        bên B "Hội B" { đầu mối "y" }
+        trách nhiệm của A gửi B {
+          thông báo "x" { hình thức văn bản }
+          \(inner)
+        }
+        \(duty)
+      }
+      """
+    }
+    let duty = "trách nhiệm \"rào chắn\" của B thời hạn trong 5 giờ kể từ ngày nhận được tin"
+    let old = text("khoản 2 Điều 15", duty)
+    let article = try changes(old, text("khoản 2 Điều 16", duty))
+    #expect(article.count == 1)
+    #expect(article.first?.grade == .needsSigning)
+    let point = try changes(old, text("điểm a khoản 2 Điều 15", duty))
+    #expect(point.count == 1)
+    let moment = try changes(
+      old, text("khoản 2 Điều 15", duty.replacing("kể từ ngày", with: "kể từ thời điểm")))
+    #expect(moment.count == 1)
+    let moved = try changes(old, text("khoản 2 Điều 15", "", duty))
+    #expect(moved.contains { $0.grade == .needsSigning })
+    #expect(try changes(old, old).isEmpty)
+  }
+
   @Test func jsonForPrograms() throws {
     func json(_ difference: Difference) throws -> (bytes: [UInt8], object: [String: Any]) {
       var output = ByteWriter()

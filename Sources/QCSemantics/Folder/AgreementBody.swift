@@ -234,9 +234,10 @@ package struct AgreementBody {
           continue
         }
         // Within one agreement the review of the agreement tells it.
-        guard known.agreement != index, known.body.name.key != body.name.key,
+        guard known.agreement != index, known.body.name.text != body.name.text,
+          PlainName.foldKey(known.body.name.text) != PlainName.foldKey(body.name.text),
           PlainName.areOne(known.body.name.text, body.name.text),
-          told.insert(body.name.key).inserted
+          told.insert(PlainName.foldKey(body.name.text)).inserted
         else { continue }
         tell(
           Diagnostic(
@@ -258,7 +259,10 @@ package struct AgreementBody {
           first[report.key] = (index, report)
           continue
         }
-        guard known.agreement != index, areTogether(known.agreement, index) else { continue }
+        // "The results of this regulation" are those of each regulation.
+        guard known.agreement != index, areTogether(known.agreement, index),
+          !PlainName.isGeneral(report.content)
+        else { continue }
         tell(
           Diagnostic(
             .sameReportTwice, report.range, .text(report.sender), .text(report.receiver)),

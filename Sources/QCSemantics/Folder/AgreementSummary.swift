@@ -10,8 +10,8 @@ package struct AgreementSummary: Sendable {
     let range: SourceRange
   }
 
-  /// A body: `key` is that of its name as it is written, `plain` that of what the name means once
-  /// accents, signs and usual abbreviations are taken off.
+  /// A body; `plain` is the key of what its name means once accents, signs and usual abbreviations
+  /// are taken off.
   struct Body: Sendable {
     let name: Name
     let plain: UInt64
@@ -22,6 +22,8 @@ package struct AgreementSummary: Sendable {
     let key: UInt64
     let sender: String
     let receiver: String
+    /// What is sent, for telling whether every agreement has it.
+    let content: String
     let range: SourceRange
   }
 
@@ -84,6 +86,7 @@ private struct SummaryReader {
   let model: Model
   private var parties: [Int] = []
   private var keys: [Int: UInt64] = [:]
+  private var names: [Int: String] = [:]
 
   init(_ model: Model) { self.model = model }
 
@@ -124,9 +127,7 @@ private struct SummaryReader {
     guard value.file == 0 else { return }
     summary.bodies.append(
       AgreementSummary.Body(
-        name: AgreementSummary.Name(
-          key: PlainName.foldKey(model.source(0), value.range), text: model.string(value),
-          range: value.range),
+        name: AgreementSummary.Name(key: plain, text: name(of: entry), range: value.range),
         plain: plain))
   }
 
@@ -196,7 +197,7 @@ private struct SummaryReader {
   // MARK: Reports
 
   private mutating func report(_ entry: Int, _ summary: inout AgreementSummary) {
-    guard isPeriodic(entry), let content = content(of: entry) else { return }
+    guard isPeriodic(entry), let (content, words) = content(of: entry) else { return }
     let senders: [(UInt64, String)]
     let receivers: [(UInt64, String)]
     if let between = model.inherited(.between, by: entry)?.clause {
@@ -216,7 +217,7 @@ private struct SummaryReader {
         summary.reports.append(
           AgreementSummary.Report(
             key: pair ^ content &* 0x9E37_79B9_7F4A_7C15, sender: sender.1,
-            receiver: receiver.1, range: model.entries[entry].head))
+            receiver: receiver.1, content: words, range: model.entries[entry].head))
       }
     }
   }
@@ -239,19 +240,18 @@ private struct SummaryReader {
   }
 
   /// The contents in any order; nil where it says nothing that could be compared.
-  private func content(of entry: Int) -> UInt64? {
+  private func content(of entry: Int) -> (key: UInt64, words: String)? {
     var sum: UInt64 = 0
     var count = 0
-    // "The results of this regulation" are those of each regulation.
-    var isGeneral = false
+    var words = ""
     func add(_ entry: Int) {
       for index in model.entries[entry].valueIndices {
         let value = model.values[index]
         guard value.kind == .text || value.kind == .name || value.kind == .outside else {
           continue
         }
-        if PlainName.isGeneral(model.source(value.file), value.range) { isGeneral = true }
-        sum &+= PlainName.foldKey(model.source(value.file), value.range) | 1
+        words += model.string(value) + " "
+        sum &+= model.sources[Int(value.file)].numberKey(at: value.range) | 1
         count += 1
       }
     }
@@ -259,7 +259,7 @@ private struct SummaryReader {
     for child in model.children(of: entry) where model.entries[child].keyword == .about {
       add(child)
     }
-    return count > 0 && !isGeneral ? sum : nil
+    return count > 0 ? (sum, words) : nil
   }
 
   /// Who a clause names: bodies of the document by their titles, superiors by their word.
@@ -288,8 +288,11 @@ private struct SummaryReader {
     return result
   }
 
-  private func name(of entry: Int) -> String {
-    title(of: entry).map(model.string) ?? model.title(of: entry)
+  private mutating func name(of entry: Int) -> String {
+    if let known = names[entry] { return known }
+    let name = title(of: entry).map(model.string) ?? model.title(of: entry)
+    names[entry] = name
+    return name
   }
 
   // MARK: Meetings

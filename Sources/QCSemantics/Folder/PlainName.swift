@@ -2,15 +2,16 @@ import QCSyntax
 
 /// Keys of names, for comparing them across files.
 enum PlainName {
-  /// The key of a name as it is written: case and tone placement do not count.
+  /// The key of a title as it is written: case and tone placement do not count.
   static func foldKey(_ source: SourceFile, _ range: SourceRange) -> UInt64 {
+    foldKey(source.string(range))
+  }
+
+  static func foldKey(_ name: String) -> UInt64 {
     var folded: [UInt8] = []
-    folded.reserveCapacity(64)
-    source.storage.withUnsafeBufferPointer { bytes in
-      for word in bytes[range.bounds].split(whereSeparator: { $0 <= 0x20 }) {
-        if !folded.isEmpty { folded.append(0x20) }
-        appendFold(of: UnsafeBufferPointer(rebasing: word), to: &folded)
-      }
+    for word in name.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      if !folded.isEmpty { folded.append(0x20) }
+      Array(word).withUnsafeBufferPointer { appendFold(of: $0, to: &folded) }
     }
     return folded.withUnsafeBufferPointer { SymbolKey.number($0) }
   }
@@ -18,29 +19,40 @@ enum PlainName {
   /// The key of what a name means: accents and signs off, abbreviations that offices use written
   /// out. `UBND TP. Hồ Chí Minh` and `Ủy ban nhân dân Thành phố Hồ Chí Minh` have one key.
   static func key(_ source: SourceFile, _ range: SourceRange) -> UInt64 {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(64)
     source.storage.withUnsafeBufferPointer { bytes in
+      var plain: [UInt8] = []
+      plain.reserveCapacity(Int(range.end - range.start))
       appendFoldWithoutDiacritics(
         of: UnsafeBufferPointer(rebasing: bytes[range.bounds]), to: &plain)
+      return key(plain)
     }
+  }
+
+  /// Word by word, so that an abbreviation counts as its words.
+  private static func key(_ plain: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0
-    var word: [UInt8] = []
-    func end() {
-      guard !word.isEmpty else { return }
-      for part in expansions[word] ?? [word] { hash = hash &* 0x100_0000_01B3 ^ wordKey(part) }
-      word.removeAll(keepingCapacity: true)
-    }
+    var word = emptyWord
     for byte in plain {
       if byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 {
-        word.append(byte)
-      } else {
-        end()
+        word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
+      } else if word != emptyWord {
+        add(word, &hash)
+        word = emptyWord
       }
     }
-    end()
+    if word != emptyWord { add(word, &hash) }
     return hash
   }
+
+  private static func add(_ word: UInt64, _ hash: inout UInt64) {
+    if let long = expansions[word] {
+      for part in long { hash = hash &* 0x100_0000_01B3 ^ part }
+    } else {
+      hash = hash &* 0x100_0000_01B3 ^ word
+    }
+  }
+
+  private static let emptyWord: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Whether two names that mean the same by ``key(_:_:)`` are one: accents may be missing
   /// altogether, but a name with other accents is another place (`Phú Mỹ`, `Phù Mỹ`).
@@ -61,8 +73,8 @@ enum PlainName {
   }
 
   /// Whether a content is that of every agreement: its own results, the situation in general.
-  static func isGeneral(_ source: SourceFile, _ range: SourceRange) -> Bool {
-    let words = Array(source.string(range).lowercased().utf8)
+  static func isGeneral(_ content: String) -> Bool {
+    let words = Array(content.lowercased().utf8)
     return general.contains { words.firstPlace(of: $0) != nil }
   }
 
@@ -93,12 +105,12 @@ enum PlainName {
     return table
   }()
 
-  private static func wordKey(_ word: [UInt8]) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  private static func wordKey(_ word: some StringProtocol) -> UInt64 {
+    word.utf8.reduce(emptyWord) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// Abbreviations in names of offices; an empty one counts for nothing.
-  private static let expansions: [[UInt8]: [[UInt8]]] = {
+  private static let expansions: [UInt64: [UInt64]] = {
     let rows: [(String, String)] = [
       ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("tp", "thanh pho"),
       ("tphcm", "thanh pho ho chi minh"), ("hcm", "ho chi minh"), ("tw", "trung uong"),
@@ -107,9 +119,9 @@ enum PlainName {
       ("cty", "cong ty"), ("vn", "viet nam"), ("bhxh", "bao hiem xa hoi"),
       ("va", ""), ("and", ""), ("the", ""), ("of", ""), ("dept", "department"), ("st", "saint"),
     ]
-    var table: [[UInt8]: [[UInt8]]] = [:]
+    var table: [UInt64: [UInt64]] = [:]
     for (short, long) in rows {
-      table[Array(short.utf8)] = long.split(separator: " ").map { Array($0.utf8) }
+      table[wordKey(short)] = long.split(separator: " ").map { wordKey($0) }
     }
     return table
   }()

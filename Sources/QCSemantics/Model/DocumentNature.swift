@@ -40,8 +40,6 @@ package struct BodyNature: Sendable, Equatable {
   /// Whether it decides as a collective, so that its documents are signed on its behalf (`TM.`,
   /// `T/M`): Decree 30/2020/NĐ-CP, article 13, clause 2; Guidance 36-HD/VPTW.
   package var isCollective = false
-  /// Whether it is of the district level, which ended on 1 July 2025 (Resolution 203/2025/QH15).
-  package var isDistrict = false
 
   /// - Parameter entry: a party, group or body of the model.
   package init(_ model: Model, _ entry: Int) {
@@ -56,128 +54,147 @@ package struct BodyNature: Sendable, Equatable {
     }
   }
 
-  /// - Parameter value: the name of a body outside the document.
-  init(_ model: Model, _ value: Value) {
-    self.init(model.source(value.file), value.range)
+  /// Whether a name is of the district level, which ended on 1 July 2025 (Resolution
+  /// 203/2025/QH15): the word for a district of the country or of a city stands in it.
+  static func isDistrict(_ model: Model, _ value: Value) -> Bool {
+    guard mayBeDistrict(model.sources[Int(value.file)], value.range) else { return false }
+    let words = " " + model.string(value).lowercased() + " "
+    let name = Array(words.utf8)
+    return districts.contains { name.firstPlace(of: $0) != nil }
   }
+
+  /// Whether the vowels of `huyện`, `quận` or `thị` are there: few names have them.
+  private static func mayBeDistrict(_ source: SourceFile, _ range: SourceRange) -> Bool {
+    source.storage.withUnsafeBufferPointer { bytes in
+      for index in range.bounds {
+        switch bytes[index] | 0x20 {
+        case 0x75:
+          if bytes[index + 1] | 0x20 == 0x79, bytes[index + 2] == 0xE1 { return true }
+          if bytes[index + 1] == 0xE1, bytes[index + 2] == 0xBA { return true }
+        case 0x68:
+          if bytes[index + 1] == 0xE1, bytes[index + 2] == 0xBB, bytes[index + 3] | 1 == 0x8B {
+            return true
+          }
+        default: break
+        }
+      }
+      return false
+    }
+  }
+
+  private static let districts = [
+    " huyện ", " quận ", " huyện,", " quận,", " huyện ủy ", " quận ủy ", " thị ủy ", " thị xã ",
+  ].map { Array($0.utf8) }
 
   private init() {}
 
   private init(_ source: SourceFile, _ range: SourceRange) {
-    var name: [UInt8] = []
-    name.reserveCapacity(64)
-    source.storage.withUnsafeBufferPointer { bytes in
-      var place = Int(range.start)
-      let end = Int(range.end)
-      while place < end, name.count < 120 {
-        let start = place
-        while place < end, bytes[place] > 0x20, bytes[place] != 0x2C { place += 1 }
-        if place > start {
-          if !name.isEmpty { name.append(0x20) }
-          appendFold(of: UnsafeBufferPointer(rebasing: bytes[start..<place]), to: &name)
-        }
-        place += 1
+    self = source.storage.withUnsafeBufferPointer { bytes in
+      let name = UnsafeBufferPointer(rebasing: bytes[range.bounds])
+      for row in BodyNature.rows where row.names.isBeginning(of: name) {
+        return BodyNature(house: row.house, isCollective: row.isCollective)
       }
-    }
-    name.append(0x20)
-    isDistrict =
-      name.firstPlace(of: BodyNature.district) != nil
-      || name.firstPlace(of: BodyNature.urban) != nil
-    let first = name[0]
-    name.withUnsafeBufferPointer { name in
-      for index in BodyNature.rowsByFirstByte[Int(first)] {
-        guard BodyNature.rows[Int(index)].begins(name) else { continue }
-        house = BodyNature.rows[Int(index)].house
-        isCollective = BodyNature.rows[Int(index)].isCollective
-        isDistrict = isDistrict || BodyNature.rows[Int(index)].isDistrict
-        return
+      // "Ban Thường vụ Huyện ủy", "Ban Thường vụ Đảng ủy Khối"; a union's has no such word.
+      if BodyNature.bureau.isBeginning(of: name), BodyNature.committee.stands(in: name) {
+        return BodyNature(house: .party, isCollective: true)
       }
+      return BodyNature()
     }
+  }
+
+  private init(house: DocumentNature, isCollective: Bool) {
+    self.house = house
+    self.isCollective = isCollective
   }
 
   // MARK: - Implementation
 
-  /// The word for a district, in the country and in a city, wherever it stands behind another.
-  private static let district = [0x20] + folded("huyện") + [0x20]
-  private static let urban = [0x20] + folded("quận") + [0x20]
-
-  /// Beginnings of names, the longer before the shorter; one that needs a word anywhere behind
-  /// has it behind `*`.
-  private static let rows: [Row] =
-    table(
-      "huyện ủy|quận ủy|thị ủy|thường trực huyện ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy"
-        + "|ban thường vụ thị ủy|ban thường vụ các huyện|ban thường vụ các quận"
-        + "|ban thường vụ các thị", .party, isCollective: true, isDistrict: true)
-    + table(
-      "đảng ủy|đảng đoàn|ban cán sự đảng|ban chấp hành đảng bộ|tỉnh ủy|thành ủy|khu ủy"
-        + "|thường trực tỉnh ủy|thường trực thành ủy|ban thường vụ * ủy", .party,
-      isCollective: true)
-    + table("đảng bộ|chi bộ", .party)
-    + table(
-      "ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|ubnd huyện|ubnd quận"
-        + "|ubnd thị xã|ủy ban nhân dân các huyện|ủy ban nhân dân các quận"
-        + "|hội đồng nhân dân huyện|hội đồng nhân dân quận", .state,
-      isCollective: true, isDistrict: true)
-    + table(
-      "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban thường vụ quốc hội|chính phủ", .state,
-      isCollective: true)
-    + table("công an huyện|công an quận|công an thị xã", .state, isDistrict: true)
-    + table(
-      "bộ|văn phòng chính phủ|ủy ban dân tộc|sở|tòa án|viện kiểm sát|thanh tra|tổng cục|cục"
-        + "|chi cục|kiểm toán nhà nước|kho bạc nhà nước|ngân hàng nhà nước|công an|phòng tư pháp"
-        + "|bảo hiểm xã hội", .state)
-
-  /// The rows whose names begin with a byte, in order: most names of bodies begin with none.
-  private static let rowsByFirstByte: [[UInt8]] = {
-    var places = [[UInt8]](repeating: [], count: 256)
-    for (index, row) in rows.enumerated() { places[Int(row.start[0])].append(UInt8(index)) }
-    return places
-  }()
-
   private struct Row: Sendable {
-    let start: [UInt8]
-    let later: [UInt8]
+    let names: LowerCaseNames
     let house: DocumentNature
     let isCollective: Bool
-    let isDistrict: Bool
+  }
 
-    func begins(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard stands(start, in: name, at: 0) else { return false }
-      guard !later.isEmpty else { return true }
-      for place in start.count - 1..<max(start.count, name.count)
-      where stands(later, in: name, at: place) {
-        return true
+  private static let bureau = LowerCaseNames("ban thường vụ|thường trực")
+  private static let committee = LowerCaseNames("ủy|uỷ|đảng bộ")
+
+  /// Beginnings of names, in small letters and both placements of the tone; the first row counts.
+  private static let rows: [Row] = [
+    Row(
+      names: LowerCaseNames(
+        """
+        đảng ủy|đảng uỷ|đảng đoàn|ban cán sự đảng|ban chấp hành đảng bộ|tỉnh ủy|tỉnh uỷ|thành ủy\
+        |thành uỷ|khu ủy|khu uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ
+        """), house: .party, isCollective: true),
+    Row(names: LowerCaseNames("đảng bộ|chi bộ"), house: .party, isCollective: false),
+    Row(
+      names: LowerCaseNames(
+        """
+        ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban thường vụ quốc hội\
+        |uỷ ban thường vụ quốc hội|chính phủ
+        """), house: .state, isCollective: true),
+    Row(
+      names: LowerCaseNames(
+        """
+        bộ|văn phòng chính phủ|ủy ban dân tộc|uỷ ban dân tộc|sở|tòa án|toà án|viện kiểm sát\
+        |thanh tra|tổng cục|cục|chi cục|kiểm toán nhà nước|kho bạc nhà nước|ngân hàng nhà nước\
+        |công an|phòng tư pháp|bảo hiểm xã hội
+        """), house: .state, isCollective: false),
+  ]
+}
+
+/// Names in small letters with `|` between them, compared with bytes as they stand: nothing is made
+/// at the start of the program.
+private struct LowerCaseNames: Sendable {
+  private let names: StaticString
+
+  init(_ names: StaticString) { self.names = names }
+
+  /// Whether one of the names stands at the beginning of a text, as whole words.
+  func isBeginning(of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    stands(in: text, at: 0)
+  }
+
+  /// Whether one of the names stands behind a blank.
+  func stands(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for place in text.indices.dropFirst() where text[place - 1] <= 0x20 {
+      if stands(in: text, at: place) { return true }
+    }
+    return false
+  }
+
+  private func stands(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let all = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
+    var index = 0
+    while index < all.count {
+      var place = start
+      while index < all.count, all[index] != 0x7C, place < text.count,
+        lowerCase(text, place) == all[index]
+      {
+        index += 1
+        place += 1
       }
-      return false
+      let isWhole = index == all.count || all[index] == 0x7C
+      if isWhole, place == text.count || text[place] <= 0x20 || text[place] == 0x2C { return true }
+      while index < all.count, all[index] != 0x7C { index += 1 }
+      index += 1
     }
-
-    private func stands(
-      _ words: [UInt8], in name: UnsafeBufferPointer<UInt8>, at place: Int
-    ) -> Bool {
-      guard place + words.count <= name.count else { return false }
-      for index in 0..<words.count where words[index] != name[place + index] { return false }
-      return true
-    }
+    return false
   }
 
-  private static func table(
-    _ names: String, _ house: DocumentNature, isCollective: Bool = false, isDistrict: Bool = false
-  ) -> [Row] {
-    names.split(separator: "|").map { name in
-      let parts = name.split(separator: "*").map { folded(String($0)) }
-      return Row(
-        start: parts[0] + [0x20],
-        later: parts.count > 1 ? [0x20] + parts[1] + [0x20] : [], house: house,
-        isCollective: isCollective, isDistrict: isDistrict)
+  /// A byte of a Vietnamese text as it is in small letters: letters of U+1EA0 to U+1EF9 come in
+  /// pairs, those of Latin-1 thirty-two apart, the rest one apart.
+  @inline(__always)
+  private func lowerCase(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt8 {
+    let byte = text[place]
+    if byte < 0x80 { return byte &- 0x41 < 26 ? byte | 0x20 : byte }
+    guard place > 0 else { return byte }
+    switch text[place - 1] {
+    case 0xC3: return byte < 0x9F ? byte | 0x20 : byte
+    case 0xC4: return byte | 1
+    case 0xC6: return byte == 0xA0 ? 0xA1 : byte == 0xAF ? 0xB0 : byte
+    default: break
     }
-  }
-
-  private static func folded(_ words: String) -> [UInt8] {
-    var result: [UInt8] = []
-    for word in words.split(separator: " ") {
-      if !result.isEmpty { result.append(0x20) }
-      Array(word.utf8).withUnsafeBufferPointer { appendFold(of: $0, to: &result) }
-    }
-    return result
+    return place > 1 && text[place - 2] == 0xE1 ? byte | 1 : byte
   }
 }

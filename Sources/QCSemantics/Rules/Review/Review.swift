@@ -19,8 +19,7 @@ struct Review {
   /// For each list the place of its next point.
   var letters: [Int: Int] = [:]
   /// Declared names without accents, with the element of each.
-  var names: [UInt64: Value] = [:]
-  var nameOwners: [UInt64: Int] = [:]
+  var names: [UInt64: (name: Value, owner: Int)] = [:]
   var lookAlikes: Set<Int> = []
   var scratch: [UInt8] = []
   /// Outside bodies that clauses name.
@@ -34,6 +33,8 @@ struct Review {
   var leveled: [(Int, Int)] = []
   /// The first place that names the district level.
   var former: SourceRange?
+  /// The bodies of the document that do not sign.
+  var bodies: [Int] = []
   var belongings: [Rules.Edge] = []
   var statements: [UInt64: Int] = [:]
   var mutual: [UInt64: (entry: Int, from: UInt32)] = [:]
@@ -70,7 +71,6 @@ struct Review {
     forgetSet(&referenced)
     forgetKeys(&letters)
     forgetKeys(&names)
-    forgetKeys(&nameOwners)
     forgetSet(&lookAlikes)
     outside.removeAll(keepingCapacity: true)
     distribution.removeAll(keepingCapacity: true)
@@ -80,6 +80,7 @@ struct Review {
     levelsNamed.removeAll(keepingCapacity: true)
     leveled.removeAll(keepingCapacity: true)
     former = nil
+    bodies.removeAll(keepingCapacity: true)
     belongings.removeAll(keepingCapacity: true)
     forgetKeys(&statements)
     forgetKeys(&mutual)
@@ -124,8 +125,7 @@ extension Rules {
       if model.clause(.perParty, of: entry) != nil { review.hasCopiesForParties = true }
       reviewCopies(entry)
     case .information: noteSecrets(entry)
-    case .body:
-      if BodyNature(model, entry).isDistrict { noteDistrict(nameRange(entry)) }
+    case .body: review.bodies.append(entry)
     default: break
     }
     if construct.isWho, !construct.isPerson { reviewNames(of: entry) }

@@ -219,9 +219,18 @@ extension Rules {
     if words.hasPrefix("huyện") || words.hasPrefix("quận") { review.former = value.range }
   }
 
-  /// A party of the district level.
-  mutating func noteDistrict(_ range: SourceRange) {
-    if review.former == nil { review.former = range }
+  /// The first party, body or outside body of the district level.
+  private var districtName: SourceRange? {
+    for entry in facts.parties + review.bodies {
+      for index in model.entries[entry].valueIndices {
+        let value = model.values[index]
+        guard value.kind == .name || value.kind == .text,
+          BodyNature.isDistrict(model, value)
+        else { continue }
+        return value.file == 0 ? nameRange(entry) : model.entries[entry].head
+      }
+    }
+    return review.outside.first { BodyNature.isDistrict(model, $0) }?.range
   }
 
   /// One finding a document: what follows is the same question.
@@ -232,10 +241,8 @@ extension Rules {
     } else if !isDraft {
       return
     }
-    // Outside bodies are looked at only where it matters.
-    if review.former == nil {
-      review.former = review.outside.first { BodyNature(model, $0).isDistrict }?.range
-    }
+    // Names are looked at only where it matters.
+    if review.former == nil { review.former = districtName }
     guard let range = review.former else { return }
     report(Diagnostic(.formerLevel, range, .text(model.source(0).string(range))))
   }

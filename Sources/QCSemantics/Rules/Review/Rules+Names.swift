@@ -16,7 +16,8 @@ extension Rules {
   mutating func reviewOutsideNames() {
     for value in review.outside {
       let key = plainKey(value.range)
-      guard let other = review.names[key], foldOfText(other.range) != foldOfText(value.range) else {
+      guard let other = review.names[key]?.name, foldOfText(other.range) != foldOfText(value.range)
+      else {
         continue
       }
       tellLookAlike(value, other)
@@ -25,12 +26,11 @@ extension Rules {
 
   private mutating func checkLookAlike(_ value: Value, _ entry: Int) {
     let key = plainKey(value.range)
-    guard let other = review.names[key] else {
-      review.names[key] = value
-      review.nameOwners[key] = entry
+    guard let (other, owner) = review.names[key] else {
+      review.names[key] = (value, entry)
       return
     }
-    guard review.nameOwners[key] != entry, foldOfText(other.range) != foldOfText(value.range),
+    guard owner != entry, foldOfText(other.range) != foldOfText(value.range),
       // Name and full name of one body are one finding.
       review.lookAlikes.insert(entry).inserted
     else { return }

@@ -6,7 +6,6 @@ extension Rules {
   /// The signers of a party. The rules are those of Vietnamese offices: a document in English
   /// keywords is held to them where its parties are such offices.
   mutating func reviewSigners(of party: Int, _ nature: BodyNature) {
-    if nature.isDistrict { noteDistrict(nameRange(party)) }
     for child in model.children(of: party) where model.entries[child].keyword == .signer {
       if model.entries[child].isPoisoned { continue }
       if facts.isIssuedUnderDecision {

@@ -97,6 +97,7 @@ private struct AgreementWriter {
     clause(1, "mục đích", "\"phối hợp \(random.pick(CorpusWords.manners))\"")
     line("  nguyên tắc")
     for principle in random.pick(3, of: CorpusWords.principles) { line("    - \"\(principle)\"") }
+    line("  phương thức phối hợp { hình thức văn bản chủ yếu }")
     line("")
   }
 

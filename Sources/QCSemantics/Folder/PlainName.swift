@@ -45,12 +45,16 @@ enum PlainName {
   }
 
   private static func add(_ word: UInt64, _ hash: inout UInt64) {
-    if let long = expansions[word] {
+    // Few words are abbreviations: most are told apart by six bits.
+    if abbreviations >> (word & 63) & 1 == 1, let long = expansions[word] {
       for part in long { hash = hash &* 0x100_0000_01B3 ^ part }
     } else {
       hash = hash &* 0x100_0000_01B3 ^ word
     }
   }
+
+  /// A bit for the last six of each abbreviation's key.
+  private static let abbreviations: UInt64 = expansions.keys.reduce(0) { $0 | 1 << ($1 & 63) }
 
   private static let emptyWord: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -91,7 +91,8 @@ package struct BodyNature: Sendable, Equatable {
   private init(_ source: SourceFile, _ range: SourceRange) {
     self = source.storage.withUnsafeBufferPointer { bytes in
       let name = UnsafeBufferPointer(rebasing: bytes[range.bounds])
-      for row in BodyNature.rows where row.names.isBeginning(of: name) {
+      for row in BodyNature.rows(LowerCaseNames.firstByte(of: name))
+      where row.names.isBeginning(of: name) {
         return BodyNature(house: row.house, isCollective: row.isCollective)
       }
       // "Ban Thường vụ Huyện ủy", "Ban Thường vụ Đảng ủy Khối"; a union's has no such word.
@@ -113,33 +114,74 @@ package struct BodyNature: Sendable, Equatable {
     let names: LowerCaseNames
     let house: DocumentNature
     let isCollective: Bool
+
+    init(_ names: StaticString, _ house: DocumentNature, isCollective: Bool = false) {
+      self.names = LowerCaseNames(names)
+      self.house = house
+      self.isCollective = isCollective
+    }
   }
 
   private static let bureau = LowerCaseNames("ban thường vụ|thường trực")
   private static let committee = LowerCaseNames("ủy|uỷ|đảng bộ")
 
-  /// Beginnings of names, in small letters and both placements of the tone; the first row counts.
-  private static let rows: [Row] = [
-    Row(
-      names: LowerCaseNames(
-        """
-        đảng ủy|đảng uỷ|đảng đoàn|ban cán sự đảng|ban chấp hành đảng bộ|tỉnh ủy|tỉnh uỷ|thành ủy\
-        |thành uỷ|khu ủy|khu uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ
-        """), house: .party, isCollective: true),
-    Row(names: LowerCaseNames("đảng bộ|chi bộ"), house: .party, isCollective: false),
-    Row(
-      names: LowerCaseNames(
-        """
-        ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban thường vụ quốc hội\
-        |uỷ ban thường vụ quốc hội|chính phủ
-        """), house: .state, isCollective: true),
-    Row(
-      names: LowerCaseNames(
-        """
-        bộ|văn phòng chính phủ|ủy ban dân tộc|uỷ ban dân tộc|sở|tòa án|toà án|viện kiểm sát\
-        |thanh tra|tổng cục|cục|chi cục|kiểm toán nhà nước|kho bạc nhà nước|ngân hàng nhà nước\
-        |công an|phòng tư pháp|bảo hiểm xã hội
-        """), house: .state, isCollective: false),
+  /// Beginnings of names by their first byte, in small letters and both placements of the tone.
+  private static func rows(_ first: UInt8) -> [Row] {
+    switch first {
+    case 0x62: rowsOfB
+    case 0x63: rowsOfC
+    case 0x68: rowsOfH
+    case 0x6B: rowsOfK
+    case 0x6E: rowsOfN
+    case 0x70: rowsOfP
+    case 0x71: rowsOfQ
+    case 0x73: rowsOfS
+    case 0x74: rowsOfT
+    case 0x75: rowsOfU
+    case 0x76: rowsOfV
+    case 0xC4: rowsOfD
+    case 0xE1: rowsOfToned
+    default: []
+    }
+  }
+
+  private static let rowsOfB = [
+    Row("ban cán sự đảng|ban chấp hành đảng bộ", .party, isCollective: true),
+    Row("bộ|bảo hiểm xã hội", .state),
+  ]
+  private static let rowsOfC = [
+    Row("chi bộ", .party), Row("chính phủ", .state, isCollective: true),
+    Row("cục|chi cục|công an", .state),
+  ]
+  private static let rowsOfH = [
+    Row("huyện ủy|huyện uỷ", .party, isCollective: true),
+    Row("hội đồng nhân dân|hđnd", .state, isCollective: true),
+  ]
+  private static let rowsOfK = [
+    Row("khu ủy|khu uỷ", .party, isCollective: true),
+    Row("kiểm toán nhà nước|kho bạc nhà nước", .state),
+  ]
+  private static let rowsOfN = [Row("ngân hàng nhà nước", .state)]
+  private static let rowsOfP = [Row("phòng tư pháp", .state)]
+  private static let rowsOfQ = [Row("quận ủy|quận uỷ", .party, isCollective: true)]
+  private static let rowsOfS = [Row("sở", .state)]
+  private static let rowsOfT = [
+    Row("tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|thị ủy|thị uỷ", .party, isCollective: true),
+    Row("tòa án|toà án|thanh tra|tổng cục", .state),
+  ]
+  private static let rowsOfU = [
+    Row("ubnd|uỷ ban nhân dân|uỷ ban thường vụ quốc hội", .state, isCollective: true),
+    Row("uỷ ban dân tộc", .state),
+  ]
+  private static let rowsOfV = [Row("văn phòng chính phủ|viện kiểm sát", .state)]
+  /// đ
+  private static let rowsOfD = [
+    Row("đảng ủy|đảng uỷ|đảng đoàn", .party, isCollective: true), Row("đảng bộ", .party),
+  ]
+  /// ủ
+  private static let rowsOfToned = [
+    Row("ủy ban nhân dân|ủy ban thường vụ quốc hội", .state, isCollective: true),
+    Row("ủy ban dân tộc", .state),
   ]
 }
 
@@ -149,6 +191,12 @@ private struct LowerCaseNames: Sendable {
   private let names: StaticString
 
   init(_ names: StaticString) { self.names = names }
+
+  /// The first byte of a text in small letters; 0 of an empty one.
+  static func firstByte(of text: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    guard let first = text.first else { return 0 }
+    return first &- 0x41 < 26 ? first | 0x20 : first
+  }
 
   /// Whether one of the names stands at the beginning of a text, as whole words.
   func isBeginning(of text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -60,6 +60,8 @@ struct ReportStyle: Sendable {
     for finding in findings { report.count(finding) }
     if report.errors > 0 || isStrict && report.warnings > 0 { report.exit.raise(to: .findings) }
     guard wantsText || wantsJSON else { return }
+    // Notes that are not shown need no lines.
+    if !wantsJSON, !showsNotes, findings.allSatisfy({ $0.severity == .note }) { return }
     let lines = LineIndex(source)
     if wantsText { texts(findings, source, lines, language, &report) }
     if wantsJSON {

@@ -251,7 +251,7 @@ private struct SummaryReader {
           continue
         }
         words += model.string(value) + " "
-        sum &+= model.sources[Int(value.file)].numberKey(at: value.range) | 1
+        sum &+= model.sources[Int(value.file)].textHash(at: value.range) | 1
         count += 1
       }
     }

@@ -141,6 +141,14 @@ extension SourceFile {
     storage.withUnsafeBufferPointer { symbol.kinds(in: $0) }
   }
 
+  /// A hash of the bytes of a place, as they are.
+  package func textHash(at range: SourceRange) -> UInt64 {
+    storage.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress, range.end > range.start else { return 0 }
+      return hashOfBytes(base + Int(range.start), count: Int(range.end - range.start))
+    }
+  }
+
   /// ``SymbolKey/number(_:)`` of a place.
   package func numberKey(at range: SourceRange) -> UInt64 {
     storage.withUnsafeBufferPointer {

@@ -188,7 +188,8 @@ extension Rules {
   private mutating func nature(of party: Int) -> BodyNature {
     var key: UInt64 = 0
     for index in model.entries[party].valueIndices {
-      key = key &* 31 &+ self.key(model.values[index].range, model.values[index])
+      let value = model.values[index]
+      key = key &* 31 &+ model.sources[Int(value.file)].textHash(at: value.range)
     }
     if let known = review.natures[key] { return known }
     let nature = BodyNature(model, party)

@@ -143,21 +143,25 @@ extension Rules {
     return nil
   }
 
+  private func textHash(_ range: SourceRange, _ value: Value) -> UInt64 {
+    model.sources[Int(value.file)].textHash(at: range)
+  }
+
   /// What a value says, as a number.
   private func part(_ value: Value) -> UInt64 {
     var hash: UInt64 = UInt64(value.kind.rawValue) &* 0x9E37_79B9_7F4A_7C15
     switch value.kind {
     case .reference:
       hash ^= UInt64(value.payload)
-      if value.parts > 0 { hash ^= key(value.range, value) }
+      if value.parts > 0 { hash ^= textHash(value.range, value) }
       if value.parts > 0, let level = model.references[Int(value.parts) - 1].level {
-        hash ^= key(level, value)
+        hash ^= textHash(level, value)
       }
     case .builtIn, .choice: hash ^= UInt64(value.keyword)
     case .blank: hash ^= UInt64(value.range.start)
-    default: hash ^= key(value.range, value)
+    default: hash ^= textHash(value.range, value)
     }
-    if !value.key.isEmpty { hash = hash &* 31 ^ key(value.key, value) }
+    if !value.key.isEmpty { hash = hash &* 31 ^ textHash(value.key, value) }
     return hash
   }
 

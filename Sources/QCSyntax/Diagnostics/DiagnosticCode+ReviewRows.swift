@@ -147,7 +147,7 @@ extension DiagnosticCode.Row {
   static let basisNotInForce = DiagnosticCode.Row(
     1005, .warning, "căn cứ {0} không có hiệu lực khi ký: {1}",
     "the basis {0} is not in force at the signing: {1}",
-    hint: "{2}", "{2}")
+    hint: "dẫn {2}", "cite {2}")
 
   static let annexNotDeclared = DiagnosticCode.Row(
     1006, .warning, "có nhắc đến \"{0}\" nhưng văn bản không có",

@@ -27,9 +27,9 @@ extension Rules {
     let current = successor(of: Int(row))
     let hint =
       current.map {
-        Localized("dẫn văn bản thay thế: \($0)", "cite what replaces it: \($0)")
+        Localized("văn bản thay thế: \($0)", "what replaces it: \($0)")
       }
-      ?? Localized("dẫn văn bản đang có hiệu lực", "cite a document that is in force")
+      ?? Localized("văn bản đang có hiệu lực", "a document that is in force")
     var finding = Diagnostic(
       .basisNotInForce, number, .text(model.source(value.file).string(number)),
       .localized(reason), .localized(hint),

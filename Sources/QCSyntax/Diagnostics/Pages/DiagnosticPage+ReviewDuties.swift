@@ -132,11 +132,13 @@ extension DiagnosticPage {
     cause: Localized(
       """
       Bên chủ trì khởi động và tổng hợp. Lĩnh vực đã kể việc cụ thể mà không việc nào của bên \
-      chủ trì thì hoặc còn thiếu một việc, hoặc bên khác mới thực sự chủ trì.
+      chủ trì thì hoặc còn thiếu một việc, hoặc bên khác mới thực sự chủ trì. Trách nhiệm nêu \
+      riêng cho bên ấy ngoài các lĩnh vực cũng được tính.
       """,
       """
       The lead begins and sums up. Where an area spells out its work and none of it is the \
-      lead's, either a duty is missing or another party really leads.
+      lead's, either a duty is missing or another party really leads. Duties of the lead that \
+      stand outside all areas count too.
       """),
     failing: issued(
       """

@@ -577,6 +577,21 @@ import Testing
         """) == [.secretOnOpenChannel])
   }
 
+  @Test func theUsualChannelHoldsForSecretsToo() {
+    let send = "  gửi tài liệu \"hồ sơ MẬT\" của Hội A gửi Hội B\n"
+    #expect(
+      codes(send + "  phương thức phối hợp { hình thức thư điện tử chủ yếu }")
+        == [.secretOnOpenChannel])
+    #expect(codes(send + "  phương thức phối hợp { hình thức văn bản chủ yếu }").isEmpty)
+    #expect(codes(send).isEmpty)
+  }
+
+  /// "In writing" ends a name as other connectives do.
+  @Test func inWritingIsNoPartOfAName() {
+    #expect(codes("  sửa đổi bởi Hội A bằng văn bản").isEmpty)
+    #expect(codes("  chấm dứt bởi \"hai hội\" bằng văn bản").isEmpty)
+  }
+
   @Test func someNameAChannelAndSomeDoNot() {
     let with = "  thông báo \"a\" của Hội A gửi Hội B { hình thức văn bản }\n"
     let without = "  thông báo \"b\" của Hội A gửi Hội B\n"

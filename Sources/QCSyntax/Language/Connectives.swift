@@ -10,12 +10,12 @@ package enum Connectives {
     |thừa ủy quyền|ký ngày|điện thoại|thư điện tử|email|là|chủ trì|đồng chủ trì\
     |sau khi thống nhất với|kèm theo|thành phần|cùng cấp|cùng ngành|cấp trung ương|cấp tỉnh\
     |cấp thành phố|cấp huyện|cấp quận|cấp xã|cấp phường|cấp cơ sở|cấp trên cơ sở|cấp bộ\
-    |cấp quân khu|cấp khu vực|cấp vùng|cấp nào
+    |cấp quân khu|cấp khu vực|cấp vùng|cấp nào|bằng văn bản
     """
   package static let english: StaticString = """
     of|to|from|copy to|through|between|with|under|for|when|due|every|on|by|title|level|short name\
     |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as\
-    |toward|lead|co-lead|support|after agreement of|jointly with|attached|method|attendees
+    |toward|lead|co-lead|support|after agreement of|jointly with|attached|method|attendees|in writing
     """
 
   /// Compounds that hold the syllable of a connective and are ordinary words of a name.

@@ -42,6 +42,9 @@ struct Review {
   var messagesWithout = 0
   var firstWithout: Int?
   var hasMethods = false
+  /// The first `methods` of the document, and the messages that name no channel of their own.
+  var methods: Int?
+  var messagesOfUsual: [Int] = []
   /// Who supports in an area whose work is spelled out, with the place.
   var supporters: [Int: SourceRange] = [:]
   /// Messages that go by an open channel.
@@ -88,6 +91,8 @@ struct Review {
     messagesWithout = 0
     firstWithout = nil
     hasMethods = false
+    methods = nil
+    messagesOfUsual.removeAll(keepingCapacity: true)
     forgetKeys(&supporters)
     openMessages.removeAll(keepingCapacity: true)
     forgetSet(&secrets)
@@ -115,7 +120,9 @@ extension Rules {
       reviewMessage(entry)
       reviewTwice(entry, construct)
     case .duty: reviewTwice(entry, construct)
-    case .methods: review.hasMethods = true
+    case .methods:
+      review.hasMethods = true
+      review.methods = review.methods ?? entry
     case .paper:
       let keyword = model.entries[entry].keyword
       if keyword == .annex || keyword == .form { noteAnnex(entry) }

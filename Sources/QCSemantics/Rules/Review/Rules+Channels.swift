@@ -5,6 +5,7 @@ extension Rules {
   /// Notes a message, for what the document says of channels as a whole, and looks at secrets.
   mutating func reviewMessage(_ entry: Int) {
     let method = inherited(.method, entry)
+    if method == nil { review.messagesOfUsual.append(entry) }
     let isMessage: Bool
     switch model.entries[entry].keyword {
     case .notice, .report, .exchange: isMessage = true
@@ -45,6 +46,10 @@ extension Rules {
 
   /// Secret content by telephone, fax or e-mail (law on the protection of State secrets).
   mutating func reviewSecrets() {
+    // What the document names as the usual channel holds for messages that name none.
+    if let methods = review.methods, let usual = openChannel(model.clause(.method, of: methods)) {
+      for entry in review.messagesOfUsual { review.openMessages.append((entry, usual)) }
+    }
     for (entry, channel) in review.openMessages { checkSecrets(entry, channel) }
   }
 

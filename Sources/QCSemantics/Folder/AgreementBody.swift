@@ -133,8 +133,7 @@ package struct AgreementBody {
           !reference.isRegistered, numbered[reference.number.key] == nil,
           replaced[reference.number.key] == nil,
           // What other offices agreed on lies elsewhere.
-          reference.keyword == .reviewed
-            ? !numbered.isEmpty : issuers.contains(reference.issuers),
+          issuers.contains(reference.issuers),
           // `căn cứ`, `tuân thủ` and `theo` of one number are one finding.
           missing.insert(reference.number.key).inserted
         {

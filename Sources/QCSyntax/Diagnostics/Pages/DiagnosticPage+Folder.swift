@@ -61,12 +61,12 @@ extension DiagnosticPage {
     cause: Localized(
       """
       Văn bản dẫn một quy chế mà trong thư mục và sổ văn bản đều không có: có thể sai số, hoặc \
-      thiếu văn bản. Chỉ kiểm tra khi đọc từ hai văn bản trở lên và có văn bản đã ghi số.
+      thiếu văn bản. Chỉ xem những số mà ký hiệu cho thấy do chính các bên của thư mục này đặt.
       """,
       """
       An agreement refers to another that is neither in the folder nor in a register: its number \
-      may be wrong, or a file is missing. Looked at only where several agreements are read and \
-      some of them are numbered.
+      may be wrong, or a file is missing. Only numbers whose symbol shows the very issuers of an \
+      agreement in the folder are looked at.
       """),
     failing: pair(
       "số 07/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",

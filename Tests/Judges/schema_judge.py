@@ -56,10 +56,25 @@ def parse(data):
     return value
 
 
+def with_ecma_ends(node):
+    """JSON Schema's patterns are those of ECMA-262, in which `$` is the very end; Python's also
+    matches before a line end there."""
+    if isinstance(node, dict):
+        return {
+            key: value[:-1] + r"\Z"
+            if key == "pattern" and isinstance(value, str) and value.endswith("$")
+            else with_ecma_ends(value)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [with_ecma_ends(value) for value in node]
+    return node
+
+
 class Judge:
     def __init__(self, schema):
         kind = jsonschema.Draft202012Validator
-        self.validator = kind(schema, format_checker=kind.FORMAT_CHECKER)
+        self.validator = kind(with_ecma_ends(schema), format_checker=kind.FORMAT_CHECKER)
 
     def accepts(self, data):
         try:

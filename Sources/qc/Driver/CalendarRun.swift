@@ -13,21 +13,9 @@ struct CalendarRun {
     let to = day(.to) ?? CalendarRun.lastOfYear(from: from)
     guard from <= to else { return usage(CalendarRun.wrongOrder) }
     guard to <= from.adding(months: 12 * 100) else { return usage(CalendarRun.tooLong) }
-    let inputs = InputList(
-      expanding: invocation.arguments, allowsJSON: false,
-      standardInputPath: invocation.value(.standardInputPath))
-    let style = ReportStyle(
-      locale: invocation.locale?.language,
-      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
-      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
-    var report = FileReport()
-    for problem in inputs.problems {
-      let (finding, path) = InputFinding.finding(problem)
-      style.report(
-        [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
-        into: &report)
-    }
-    if inputs.exitCode != .accepted { report.exit = inputs.exitCode }
+    let inputs = GatheredInputs(invocation)
+    let style = inputs.style
+    var report = inputs.report
     let party = invocation.value(.party)
     let asked = invocation.outputLanguage?.language
     var reader = DocumentReader(firstInput: inputs.files.first?.displayPath)

@@ -2,6 +2,33 @@ import QCOutput
 import QCSemantics
 import QCSyntax
 
+/// The inputs of a verb that makes one output of many files, and what is wrong with their paths:
+/// told on standard error, errors alone.
+struct GatheredInputs {
+  let files: [InputFile]
+  let style: ReportStyle
+  /// What was found so far; its exit code says whether every path could be followed.
+  private(set) var report = FileReport()
+
+  init(_ invocation: Invocation) {
+    let inputs = InputList(
+      expanding: invocation.arguments, allowsJSON: false,
+      standardInputPath: invocation.value(.standardInputPath))
+    files = inputs.files
+    style = ReportStyle(
+      locale: invocation.locale?.language,
+      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
+      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
+    for problem in inputs.problems {
+      let (finding, path) = InputFinding.finding(problem)
+      style.report(
+        [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
+        into: &report)
+    }
+    if inputs.exitCode != .accepted { report.exit = inputs.exitCode }
+  }
+}
+
 /// Reads inputs one after the other and gives every document in them, for a verb that makes one output
 /// of many files.
 struct DocumentReader {

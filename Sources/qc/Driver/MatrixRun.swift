@@ -9,21 +9,9 @@ struct MatrixRun {
   init(_ invocation: Invocation) { self.invocation = invocation }
 
   func run() -> ExitCode {
-    let inputs = InputList(
-      expanding: invocation.arguments, allowsJSON: false,
-      standardInputPath: invocation.value(.standardInputPath))
-    let style = ReportStyle(
-      locale: invocation.locale?.language,
-      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
-      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
-    var report = FileReport()
-    for problem in inputs.problems {
-      let (finding, path) = InputFinding.finding(problem)
-      style.report(
-        [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
-        into: &report)
-    }
-    if inputs.exitCode != .accepted { report.exit = inputs.exitCode }
+    let inputs = GatheredInputs(invocation)
+    let style = inputs.style
+    var report = inputs.report
     var reader = DocumentReader(firstInput: inputs.files.first?.displayPath)
     var maker = ChecklistMaker()
     var matrices: [Matrix] = []

@@ -28,7 +28,7 @@ struct Review {
   var hasArchive = false
   var hasCopiesForParties = false
   var levels = Rules.Levels()
-  var levelsNamed: [(Value, Int)] = []
+  var levelsNamed: [Value] = []
   /// References with a level, or of "the same level", and the clause they stand in.
   var leveled: [(Int, Int)] = []
   /// The first place that names the district level.
@@ -158,7 +158,7 @@ extension Rules {
       if owner.keyword == .basis { reviewBasisText(value) }
       if owner.keyword == .supersedes { reviewSupersededText(value) }
     case .citation: reviewCitation(value, entry)
-    case .level: reviewLevel(value, entry)
+    case .level: reviewLevel(value)
     case .outside:
       if value.file == 0, owner.keyword.namesActors {
         review.outside.append(value)

@@ -61,7 +61,9 @@ extension Rules {
     switch value.kind {
     // "The bodies concerned" may well support; a unit that names its party is of it.
     case .outside:
-      if !isLead || facts.parties.contains(where: { names(value, $0) }) { return }
+      // Of a hundred parties nobody looks through the names.
+      if !isLead || facts.parties.count > 32 { return }
+      if facts.parties.contains(where: { names(value, $0) }) { return }
     case .reference where value.file == 0:
       let entry = Int(value.payload)
       guard model.entries[entry].construct == .body, party(of: entry) == nil else { return }

@@ -48,16 +48,16 @@ extension Rules {
   }
 
   /// A level that a clause names, where the document has a ladder.
-  mutating func reviewLevel(_ value: Value, _ entry: Int) {
+  mutating func reviewLevel(_ value: Value) {
     guard value.kind == .level, value.file == 0 else { return }
     noteFormerLevel(value)
-    review.levelsNamed.append((value, Int(model.entries[entry].parent)))
+    review.levelsNamed.append(value)
   }
 
   /// What waits until every line and ladder is known.
   mutating func reviewLevels() {
     if !review.levels.ladder.folds.isEmpty {
-      for (value, _) in review.levelsNamed { checkOnLadder(value) }
+      for value in review.levelsNamed { checkOnLadder(value) }
       for line in review.levels.lines where model.entries[line].file == 0 {
         for row in review.levels.ofLine[line]?.rows ?? [] { checkOnLadder(row.value) }
       }

@@ -9,7 +9,7 @@ extension DiagnosticCode.Row {
 
   static let citationKindDiffers = DiagnosticCode.Row(
     309, .warning, "ghi là \"{0}\" nhưng ký hiệu {1} là của {2}",
-    "it is called \"{0}\", but the symbol {1} is that of {2}",
+    "it is called \"{0}\", but the symbol {1} stands for: {2}",
     hint: "sửa tên loại văn bản hoặc ký hiệu", "correct the kind or the symbol")
 
   static let citationYearDiffers = DiagnosticCode.Row(
@@ -43,7 +43,7 @@ extension DiagnosticCode.Row {
 
   static let methodsUneven = DiagnosticCode.Row(
     715, .note, "{0} việc gửi thông tin chưa nêu hình thức, trong khi việc khác có nêu",
-    "{0} of the messages name no channel while others do",
+    "messages without a channel: {0}, while others name one",
     hint: "nêu hình thức chung một lần bằng `phương thức phối hợp`",
     "name the usual channel once with `methods`")
 
@@ -103,7 +103,7 @@ extension DiagnosticCode.Row {
 
   static let groupActsAsOne = DiagnosticCode.Row(
     726, .warning, "\"{0}\" gồm nhiều bên nên chưa rõ bên nào {1}",
-    "\"{0}\" is many parties; which of them is the {1}",
+    "\"{0}\" is many parties, and it is not said which is the {1}",
     hint: "nêu một bên, hoặc viết `mỗi` khi từng bên làm ở địa bàn của mình",
     "name one party, or write `each` where every one acts in its own territory")
 
@@ -190,7 +190,7 @@ extension DiagnosticCode.Row {
 
   static let numberKindDiffers = DiagnosticCode.Row(
     1013, .warning, "ký hiệu {0} là của {1}, còn văn bản này là {2}",
-    "the symbol {0} is that of {1}, but this document is {2}",
+    "the symbol {0} stands for {1}, but the document is headed {2}",
     hint: "sửa ký hiệu hoặc loại văn bản", "correct the symbol or the kind of document")
 
   static let numberYearDiffers = DiagnosticCode.Row(
@@ -200,12 +200,13 @@ extension DiagnosticCode.Row {
 
   static let numberStyleDiffers = DiagnosticCode.Row(
     1015, .note, "số {0} viết theo cách của {1}, còn các bên là {2}",
-    "the number {0} is written as {1} writes it, but the parties are {2}",
+    "the number {0} is written in the way of {1}, but the parties are {2}",
     hint: "Đảng ghi 05-QC/ĐU, Nhà nước ghi 05/QC-UBND",
     "the Party writes 05-QC/ĐU, the State 05/QC-UBND")
 
   static let tooFewCopies = DiagnosticCode.Row(
-    1016, .warning, "chỉ có {0} bản mà có {1} bên", "there are {0} copies for {1} parties",
+    1016, .warning, "chỉ có {0} bản mà có {1} bên",
+    "the number of copies is {0}, that of the parties {1}",
     hint: "mỗi bên giữ ít nhất một bản", "each party keeps one or more")
 
   static let partyNotRecipient = DiagnosticCode.Row(
@@ -238,7 +239,7 @@ extension DiagnosticCode.Row {
 
   static let meetingsOnOneDay = DiagnosticCode.Row(
     1103, .warning, "\"{0}\" có hai cuộc họp cố định cùng ngày {1}",
-    "\"{0}\" has two fixed meetings on the same day, {1}",
+    "\"{0}\" has two fixed meetings on one day: {1}",
     hint: "dời một cuộc, hoặc họp chung", "move one of them, or meet together")
 
   static let agreementNotFound = DiagnosticCode.Row(
@@ -248,8 +249,9 @@ extension DiagnosticCode.Row {
     "look at the number, or add the agreement to the folder or to a `register`")
 
   static let reviewedIsLater = DiagnosticCode.Row(
-    1105, .warning, "văn bản được sơ kết, sửa đổi {0} ngày {1} lại sau ngày {2} của văn bản này",
-    "{0} of {1}, which this reviews or changes, is later than this document of {2}",
+    1105, .warning,
+    "{0} ngày {1} được sơ kết hoặc thay thế ở đây, nhưng lại ra sau văn bản này ({2})",
+    "{0} of {1}, which is reviewed or replaced here, is later than this document ({2})",
     hint: "kiểm tra lại số và ngày", "look at the number and the dates")
 
   static let reliesOnReplaced = DiagnosticCode.Row(

@@ -33,8 +33,10 @@ extension Rules {
 
   /// Writes words at a place.
   func insertion(_ words: String, at end: Int) -> Fix {
+    // What joins them to the words before is not shown.
+    let shown = String(words.drop { $0 == "," || $0 == " " })
     return Fix(
-      Localized("thêm \(words)", "add \(words)"), isSafe: false,
+      Localized("thêm \(shown)", "add \(shown)"), isSafe: false,
       Edit(SourceRange(end, end), words))
   }
 

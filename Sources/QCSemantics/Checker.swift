@@ -23,7 +23,8 @@ package struct Checker {
   private var hasSyntaxErrors = false
   private var interner: Interner
   private var baseline = Baseline()
-  private var memory = Rules.Memory()
+  /// What the rules remember of the document checked last.
+  package private(set) var memory = Rules.Memory()
 
   /// How long the model's arrays are behind the declarations of the files.
   private struct Baseline {

@@ -35,7 +35,9 @@ package struct Compiler {
   package var model: Model { _read { yield checker.model } }
 
   /// What the document in hand says that others may contradict.
-  package var summary: AgreementSummary { AgreementSummary(checker.model) }
+  package var summary: AgreementSummary {
+    AgreementSummary(checker.model, dates: checker.memory.dates)
+  }
 
   /// The language of the file's first keyword.
   package var language: Language { tree?.language ?? .vietnamese }

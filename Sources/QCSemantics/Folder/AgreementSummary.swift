@@ -66,9 +66,11 @@ package struct AgreementSummary: Sendable {
   var references: [Reference] = []
 
   /// Takes what is needed from the document in hand.
-  package init(_ model: Model) {
+  ///
+  /// - Parameter dates: the days of that document, as the rules found them.
+  package init(_ model: Model, dates: DocumentDates) {
     head = model.entries[model.document].head
-    dates = DocumentDates(model)
+    self.dates = dates
     language = model.language
     for index in model.entries[model.document].valueIndices where model.values[index].kind == .text
     {

@@ -20,6 +20,8 @@ package struct Rules {
   package struct Memory: Sendable {
     var facts = Facts()
     var review = Review()
+    /// The days of the document that was seen last, for whoever compares it with others.
+    package internal(set) var dates = DocumentDates()
     package init() {}
   }
 
@@ -58,6 +60,7 @@ package struct Rules {
     }
     rules.checkDocument()
     rules.endReview()
+    memory.dates = rules.dates
     rules.facts.forget()
     rules.review.forget()
     swap(&rules.facts, &memory.facts)

@@ -13,9 +13,12 @@ let package = Package(
     .target(name: "QCSyntax"),
     .target(name: "QCSemantics", dependencies: ["QCSyntax"]),
     .target(name: "QCOutput", dependencies: ["QCSemantics", "QCSyntax"]),
-    .executableTarget(name: "qc", dependencies: ["QCOutput", "QCSemantics", "QCSyntax"]),
-    .executableTarget(name: "qc-bench", dependencies: ["QCOutput", "QCSemantics", "QCSyntax"]),
+    .target(name: "QCFormat", dependencies: ["QCSyntax"]),
+    .executableTarget(name: "qc", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
+    .executableTarget(
+      name: "qc-bench", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "QCSyntaxTests", dependencies: ["QCSyntax"]),
+    .testTarget(name: "QCFormatTests", dependencies: ["QCFormat", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "QCSemanticsTests", dependencies: ["QCSemantics", "QCSyntax"]),
     .testTarget(
       name: "SpecTests", dependencies: ["QCOutput", "QCSemantics", "QCSyntax"]),

@@ -23,10 +23,11 @@ import Testing
   private let allowed: [String: Set<String>] = [
     "QCSyntax": [],
     "QCSemantics": ["QCSyntax"],
+    "QCFormat": ["QCSyntax"],
     "QCOutput": ["QCSyntax", "QCSemantics"],
-    "qc": ["QCSyntax", "QCSemantics", "QCOutput", "Glibc", "Synchronization"],
+    "qc": ["QCSyntax", "QCFormat", "QCSemantics", "QCOutput", "Glibc", "Synchronization"],
     "qc-bench": [
-      "QCSyntax", "QCSemantics", "QCOutput", "Foundation", "Glibc", "Synchronization",
+      "QCSyntax", "QCFormat", "QCSemantics", "QCOutput", "Foundation", "Glibc", "Synchronization",
     ],
   ]
 

@@ -298,3 +298,8 @@ extension Parser {
     return first == 0x76 && second == 0x69 || first == 0x65 && second == 0x6E
   }
 }
+
+extension Keyword {
+  /// Whether the key of a row begins with it: `cấp tỉnh:`.
+  package var opensKey: Bool { Parser.keys.contains(self) }
+}

@@ -6,7 +6,8 @@ package enum FormatResult: Sendable {
   /// could not be read stand as they were; `kept` says why, in the order of the text.
   case formatted(text: [UInt8], kept: [Diagnostic])
   /// The proof failed: what was written would not have been the same text. Nothing may be written.
-  case unproved
+  /// `at` is the place in the text where the two part.
+  case unproved(at: SourceRange)
 }
 
 /// Lays a text out: one layout, no options of taste.
@@ -34,11 +35,15 @@ package struct Formatter {
     if kept.keepsAll {
       return .formatted(text: Array(source.storage[0..<source.count]), kept: reasons)
     }
+    var difference = SourceRange(0, 0)
     for keepsColons in [false, true] {
       let text = layOut(before, kept.ranges, keepsColons)
-      if proves(text, before) { return .formatted(text: text, kept: reasons) }
+      guard let place = whereItParts(text, before) else {
+        return .formatted(text: text, kept: reasons)
+      }
+      difference = place
     }
-    return .unproved
+    return .unproved(at: difference)
   }
 
   // MARK: - Implementation
@@ -69,16 +74,20 @@ package struct Formatter {
     return writer.output
   }
 
-  /// Whether a text says the same as another, and stays as it is.
-  private mutating func proves(_ text: [UInt8], _ before: ParsedText) -> Bool {
+  /// The place in the text before where one after it says something else, or would not stay as it is;
+  /// nil when it is proved.
+  private mutating func whereItParts(_ text: [UInt8], _ before: ParsedText) -> SourceRange? {
     let source = SourceFile(
       name: before.tree.source.name,
       padded: text + [UInt8](repeating: 0, count: SourceFile.padding), count: text.count)
     let after = parsed(source)
-    guard SameText(before, after, isTranslated: language != nil).holds else { return false }
+    if let place = SameText(before, after, isTranslated: language != nil).difference {
+      return place
+    }
     let kept = KeptLines(after.tree, after.findings)
-    guard !kept.keepsAll else { return false }
-    return [false, true].contains { layOut(after, kept.ranges, $0) == text }
+    guard !kept.keepsAll else { return SourceRange(0, 0) }
+    let isStable = [false, true].contains { layOut(after, kept.ranges, $0) == text }
+    return isStable ? nil : SourceRange(0, 0)
   }
 }
 

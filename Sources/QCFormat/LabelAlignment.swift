@@ -3,7 +3,7 @@ import QCSyntax
 /// Gives the labels of neighbouring lines one width.
 ///
 /// Lines are neighbours in one block with no blank line and no inner block between them; comments
-/// and bullets of a label do not part them. A label wider than `widest` is not waited for.
+/// and bullets of a label do not part them; what stands outside all blocks has none. A label wider than `widest` is not waited for.
 struct LabelAlignment {
   static let widest = 24
 
@@ -40,7 +40,8 @@ struct LabelAlignment {
 
   /// The width of the label of a line that has a value behind it, and no bullets below.
   private static func width(_ line: LayoutLine, _ text: inout TokenText) -> Int? {
-    guard line.kind == .tokens, !line.opensBlock, !line.closesBlock, !line.hasBullets,
+    guard line.kind == .tokens, line.level > 0, !line.opensBlock, !line.closesBlock,
+      !line.hasBullets,
       text.roles[line.first].flags.contains(.label)
     else { return nil }
     let behind = line.first + text.length(at: line.first)

@@ -38,7 +38,8 @@ struct LineCutter {
   /// The tokens of a statement that goes.
   private let dropped: Range<Int>
   private(set) var lines: [LayoutLine] = []
-  private var levels = [0]
+  /// How deep the lines of each open block stand, and its closing brace.
+  private var blocks: [(inner: Int, brace: Int)] = [(0, 0)]
   private var position = 0
   private var nextKept = 0
   /// Line ends since the last line that held something.
@@ -82,6 +83,8 @@ struct LineCutter {
 
   private func kind(_ token: Int) -> TokenKind { tree.tokens[token].kind }
   private func offset(_ token: Int) -> Int { Int(tree.tokens[token].offset) }
+  /// How deep the lines of the block in hand stand.
+  private var level: Int { blocks.last?.inner ?? 0 }
   private func flags(_ token: Int) -> TokenRole.Flags { roles[token].flags }
 
   private mutating func add(_ line: LayoutLine) {
@@ -109,7 +112,7 @@ struct LineCutter {
     if isBehind {
       lines[lines.count - 1].comment = position
     } else {
-      add(LayoutLine(kind: .comment, first: position, end: position + 1, level: levels.last ?? 0))
+      add(LayoutLine(kind: .comment, first: position, end: position + 1, level: level))
     }
     position += 1
   }
@@ -120,8 +123,8 @@ struct LineCutter {
     nextKept += 1
     add(LayoutLine(kind: .verbatim, first: bytes.lowerBound, end: bytes.upperBound, level: 0))
     while kind(position) != .endOfFile, offset(position) < bytes.upperBound {
-      if kind(position) == .openBrace { levels.append((levels.last ?? 0) + 1) }
-      if kind(position) == .closeBrace, levels.count > 1 { levels.removeLast() }
+      if kind(position) == .openBrace { blocks.append((level + 1, level)) }
+      if kind(position) == .closeBrace, blocks.count > 1 { blocks.removeLast() }
       position += 1
     }
     lineEnds = 1
@@ -130,14 +133,15 @@ struct LineCutter {
   private mutating func line() {
     let start = position
     if kind(start) == .closeBrace {
-      if levels.count > 1 { levels.removeLast() }
+      let brace = blocks.last?.brace ?? 0
+      if blocks.count > 1 { blocks.removeLast() }
       position += 1
       add(
         LayoutLine(
-          kind: .tokens, first: start, end: position, level: levels.last ?? 0, closesBlock: true))
+          kind: .tokens, first: start, end: position, level: brace, closesBlock: true))
       return
     }
-    var level = levels.last ?? 0
+    var level = self.level
     let isOwned = kind(start) == .bullet && flags(start).contains(.owned)
     if isOwned { level += 1 }
     var line = LayoutLine(kind: .tokens, first: start, end: start, level: level)
@@ -167,7 +171,7 @@ struct LineCutter {
     // A brace on a line of its own comes up to its head; comments between them follow it.
     line.comment = comments.popLast() ?? -1
     add(line)
-    if line.opensBlock { levels.append(level + 1) }
+    if line.opensBlock { blocks.append((level + 1, level)) }
     for token in comments.reversed() {
       add(LayoutLine(kind: .comment, first: token, end: token + 1, level: level + 1))
     }

@@ -35,7 +35,7 @@ struct LayoutWriter {
     LabelAlignment.align(&lines, &text)
     if let statement {
       output += statement
-      output.append(0x0A)
+      output += [0x0A, 0x0A]
     }
     for line in lines { write(line) }
   }

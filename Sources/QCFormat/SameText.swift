@@ -14,19 +14,33 @@ struct SameText {
     self.isTranslated = isTranslated
   }
 
-  var holds: Bool { hasSameComments && hasSameFindings && hasSameNodes }
+  var holds: Bool { difference == nil }
+
+  /// The place in the first text where the two part; nil when they say the same.
+  var difference: SourceRange? {
+    let end = SourceRange(before.tree.source.count, before.tree.source.count)
+    let first = meaningful(before)
+    let second = meaningful(after)
+    for (left, right) in zip(first, second) where !isSame(left, right) {
+      return before.tree.range(of: left)
+    }
+    if first.count != second.count { return end }
+    if let comment = commentThatDiffers { return comment }
+    return hasSameFindings ? nil : before.findings.first?.range ?? end
+  }
 
   // MARK: - Implementation
 
-  private var hasSameComments: Bool {
+  private var commentThatDiffers: SourceRange? {
     var second = after.tree.tokens.indices.lazy
       .filter { after.tree.tokens[$0].kind == .comment }.makeIterator()
     for index in before.tree.tokens.indices where before.tree.tokens[index].kind == .comment {
       guard let other = second.next(), bytes(before, index) == bytes(after, other) else {
-        return false
+        return before.tree.range(from: index, to: index + 1)
       }
     }
-    return second.next() == nil
+    guard second.next() != nil else { return nil }
+    return SourceRange(before.tree.source.count, before.tree.source.count)
   }
 
   /// A note on the other language may come and go with the keywords; a mistake may not.
@@ -36,14 +50,6 @@ struct SameText {
 
   private func codes(_ text: ParsedText) -> [DiagnosticCode] {
     text.findings.map(\.code).filter { !isTranslated || $0 != .otherLanguage }
-  }
-
-  private var hasSameNodes: Bool {
-    let first = meaningful(before)
-    let second = meaningful(after)
-    guard first.count == second.count else { return false }
-    for (left, right) in zip(first, second) where !isSame(left, right) { return false }
-    return true
   }
 
   /// The nodes without the statement of the language.
@@ -60,10 +66,19 @@ struct SameText {
     // The detail of a clause is the length of its phrase, and 0 for a bullet.
     case .clause: return (left.detail == 0) == (right.detail == 0)
     case .element: return left.detail == right.detail
-    case .key where isTranslated: return true
     case .time where isTranslated: return left.detail == right.detail
+    case .structure where isTranslated, .number where isTranslated:
+      return figures(before, left) == figures(after, right)
     default: return left.detail == right.detail && hasSameTokens(left, right)
     }
+  }
+
+  /// The tokens of a figure without the words around it: `trên 80.000`, `4 chương`; a Roman number is
+  /// a word.
+  private func figures(_ text: ParsedText, _ node: Node) -> [ArraySlice<UInt8>] {
+    let tokens = Int(node.first)..<Int(node.end)
+    let digits = tokens.filter { text.tree.tokens[$0].kind != .word }
+    return (digits.isEmpty ? Array(tokens) : digits).map { bytes(text, $0) }
   }
 
   private func hasSameTokens(_ left: Node, _ right: Node) -> Bool {

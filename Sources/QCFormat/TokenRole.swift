@@ -13,7 +13,7 @@ struct TokenRole {
     static let breaks = Flags(rawValue: 1 << 2)
     /// A bullet that belongs to the item above it, not to the block.
     static let owned = Flags(rawValue: 1 << 3)
-    /// Begins the phrase of an item.
+    /// Begins the phrase of an item that is a label, no heading.
     static let label = Flags(rawValue: 1 << 4)
     /// The colon behind the key of a row.
     static let keyColon = Flags(rawValue: 1 << 5)
@@ -63,9 +63,6 @@ struct TokenRoles {
     case .row:
       let colon = index + 1 < Int(node.next) ? Int(nodes[index + 1].end) : first
       if tokens[colon].kind == .colon { roles[colon].flags.insert(.keyColon) }
-    case .key:
-      phrase(at: first, upTo: Int(node.end), tokens) { $0.opensKey }
-      interior(node)
     case .text:
       if node.detail == 1 {
         for token in first..<Int(node.end) { roles[token].flags.insert(.verbatim) }
@@ -82,7 +79,7 @@ struct TokenRoles {
       }
       // The words before a number (`hơn 30`) are part of it.
       if roles[first].flags.contains(.interior) { roles[first].flags.remove(.interior) }
-    case .name, .level, .date, .number, .documentNumber, .words, .structure, .language, .time,
+    case .key, .name, .level, .date, .number, .documentNumber, .words, .structure, .language, .time,
       .blank, .error, .citation:
       interior(node)
     }
@@ -126,7 +123,7 @@ struct TokenRoles {
       phrase(at: first, upTo: Int(node.end), tokens) { $0.rawValue == node.keyword }
       head += Int(roles[first].length)
     }
-    if head > first { roles[first].flags.insert(.label) }
+    if head > first, !isHeading(node) { roles[first].flags.insert(.label) }
     var before = head
     var isList = false
     var child = index + 1
@@ -142,6 +139,18 @@ struct TokenRoles {
       child = Int(nodes[child].next)
     }
     if node.kind == .element { markBrace(from: before, to: Int(node.end), index, nodes, tokens) }
+  }
+
+  /// Whether the item reads as a heading or a sentence, its phrase and its name or text in one:
+  /// `bên Sở Y tế "…"`, `trách nhiệm "…" của Sở Y tế`.
+  private func isHeading(_ node: Node) -> Bool {
+    guard node.kind == .element, let construct = Construct(rawValue: node.detail) else {
+      return false
+    }
+    // `phải "…"`, `không được "…"` are labels: only `trách nhiệm "…"` is a sentence.
+    if construct == .duty { return node.keyword == Keyword.duty.rawValue }
+    return construct == .levelRow
+      || construct.header.contains { $0 == .name || $0 == .quotedName || $0 == .texts }
   }
 
   /// The opening brace of an element's block: the first one behind its head that is not part of a
@@ -183,20 +192,18 @@ struct TokenRoles {
     if node.keyword != 0 {
       phrase(at: token, upTo: Int(node.end), tokens) { $0.rawValue == node.keyword }
     }
-    // Words between its parts: `cấp`, `của`.
+    // `của` between its parts. `cấp` before a level is left as it stands: it goes with the name of
+    // the level, which stays in its language.
     var end = token
     while child < Int(node.next) {
       let part = nodes[child]
-      if part.kind == .level || part.kind == .reference {
-        let wanted: Keyword = part.kind == .level ? .level : .of
-        var place = Int(part.first) - 1
-        while place >= end {
-          if let match = tables.match(tokens, at: place, where: { $0 == wanted }),
+      if part.kind == .reference {
+        for place in stride(from: Int(part.first) - 1, through: end, by: -1) {
+          if let match = tables.match(tokens, at: place, where: { $0 == .of }),
             place + match.length == Int(part.first)
           {
-            mark(place, match.length, wanted)
+            mark(place, match.length, .of)
           }
-          place -= 1
         }
       }
       end = Int(part.end)

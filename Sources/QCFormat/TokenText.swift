@@ -63,7 +63,7 @@ struct TokenText {
   /// Whether a blank stands before a token that follows another one on its line.
   func hasBlankBefore(_ token: Int) -> Bool {
     let flags = roles[token].flags
-    if flags.contains(.interior) { return hasGap(before: token) }
+    if flags.contains(.interior) { return !flags.contains(.verbatim) && hasGap(before: token) }
     switch kind(token) {
     case .comma: return false
     case .colon: return false
@@ -134,10 +134,9 @@ struct TokenText {
   /// A text in straight quotes, unless it holds one: then in curly ones, or as it is.
   private func appendQuoted(_ bytes: Range<Int>, _ token: Int, to output: inout [UInt8]) {
     let payload = Int(tree.tokens[token].payload)
-    let contents = tree.source.storage[
-      bytes.lowerBound + (payload & 15)
-      ..<max(
-        bytes.lowerBound + (payload & 15), bytes.upperBound - (payload >> 4 & 15))]
+    let start = bytes.lowerBound + (payload & 15)
+    let end = bytes.upperBound - (payload >> 4 & 15)
+    let contents = tree.source.storage[start..<max(start, end)]
     if !contents.contains(0x22) {
       output.append(0x22)
       output += contents

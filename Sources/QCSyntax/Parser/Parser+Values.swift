@@ -84,7 +84,7 @@ extension Parser {
       let start = position
       let nodeCount = nodes.count
       values(.text, lines: false)
-      if atEnd { return }
+      if atEnd || isPunctuationAtEnd { return }
       position = start
       nodes.removeLast(nodes.count - nodeCount)
     }
@@ -297,9 +297,4 @@ extension Parser {
     guard third == 0x20 || third == 0x09 || third == 0x22 || third >= 0x80 else { return false }
     return first == 0x76 && second == 0x69 || first == 0x65 && second == 0x6E
   }
-}
-
-extension Keyword {
-  /// Whether the key of a row begins with it: `cấp tỉnh:`.
-  package var opensKey: Bool { Parser.keys.contains(self) }
 }

@@ -44,16 +44,25 @@ struct KeptLines {
     return start..<min(end + 1, tree.source.count)
   }
 
-  /// `{ - "a" }`: with a line of its own the dash would be a bullet.
+  /// `{ - "a" }`: with a line of its own the dash would be a bullet. A bullet with nothing behind it
+  /// may be one only by the blank after it.
   private func linesThatCannotBeCut(_ tree: SyntaxTree) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for (index, token) in tree.tokens.enumerated()
-    where token.kind == .openBrace || token.kind == .closeBrace {
-      let next = tree.tokens[min(index + 1, tree.tokens.count - 1)]
-      guard next.kind != .bullet, next.kind != .endOfFile,
-        KeptLines.opensLikeBullet(tree.source, Int(next.offset))
-      else { continue }
-      result.append(lines(of: tree.range(from: index, to: index + 2), tree))
+    for index in tree.tokens.indices.dropLast() {
+      let next = tree.tokens[index + 1]
+      let isStuck: Bool
+      switch tree.tokens[index].kind {
+      case .bullet:
+        isStuck =
+          next.kind == .newline || next.kind == .closeBrace || next.kind == .comment
+          || next.kind == .endOfFile
+      case .openBrace, .closeBrace:
+        isStuck =
+          next.kind != .bullet && next.kind != .endOfFile
+          && KeptLines.opensLikeBullet(tree.source, Int(next.offset))
+      default: isStuck = false
+      }
+      if isStuck { result.append(lines(of: tree.range(from: index, to: index + 2), tree)) }
     }
     return result
   }

@@ -45,11 +45,13 @@ struct LayoutWriter {
   private var source: SourceFile { text.tree.source }
 
   private mutating func write(_ line: LayoutLine) {
+    if isEmpty(line) { return }
     if line.hasBlankBefore, !output.isEmpty { output.append(0x0A) }
     switch line.kind {
     case .verbatim:
       output += source.storage[line.first..<line.end].filter { $0 != 0x0D }
-      if output.last != 0x0A { output.append(0x0A) }
+      // What reaches to the end of the file may be a text that is not closed.
+      if output.last != 0x0A, line.end < source.count { output.append(0x0A) }
     case .comment:
       indent(line.level * 2)
       appendComment(line.first, to: &output)
@@ -63,6 +65,12 @@ struct LayoutWriter {
       }
       output.append(0x0A)
     }
+  }
+
+  /// Whether everything on a line is left out: a full stop behind a brace.
+  private func isEmpty(_ line: LayoutLine) -> Bool {
+    line.kind == .tokens && !line.opensBlock && line.comment < 0
+      && (line.first..<line.end).allSatisfy { text.isDropped($0, lineEnd: line.end) }
   }
 
   private mutating func indent(_ count: Int) {

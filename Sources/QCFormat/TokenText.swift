@@ -89,7 +89,9 @@ struct TokenText {
     let bytes = tree.range(from: token, to: token + 1).bounds
     switch kind(token) {
     case .bullet: appendBullet(bytes, to: &output)
-    case .blank: output += [0xE2, 0x80, 0xA6]
+    // Within a longer value a blank is the drafter's: `…___/QC` is two.
+    case .blank where !role.flags.contains(.interior) && !isFollowedByInterior(token):
+      output += [0xE2, 0x80, 0xA6]
     case .text: appendQuoted(bytes, token, to: &output)
     case .longText: output += tree.source.storage[bytes].filter { $0 != 0x0D }
     default: output += tree.source.storage[bytes]
@@ -112,6 +114,10 @@ struct TokenText {
   private func hasGap(before token: Int) -> Bool {
     guard token > 0 else { return false }
     return tree.range(from: token - 1, to: token).end < tree.tokens[token].offset
+  }
+
+  private func isFollowedByInterior(_ token: Int) -> Bool {
+    roles[token + 1].flags.contains(.interior)
   }
 
   /// A token of bare words that are a text, with the blanks before it.

@@ -19,6 +19,8 @@ extension Rules {
     var lines: [Int] = []
     /// For a sender's line and another the first level that the other lacks, once it was looked for.
     var missing: [UInt64: Value?] = [:]
+    /// Lines and the levels that a fix would add to them.
+    var offered: Set<String> = []
   }
 
   /// The lines and ladders that files declare for their documents.
@@ -73,12 +75,22 @@ extension Rules {
       Diagnostic(
         .noSuchLevel, value.range, .text(model.string(value)),
         .localized(Localized("thang cấp", "the ladder")),
-        .text(names(review.levels.ladder))))
+        .text(names(review.levels.ladder)),
+        fixes: declaredLevels(review.levels.ladder, insteadOf: value.range)))
   }
 
   private func names(_ levels: Levels.Rows) -> String {
     let names = levels.rows.prefix(8).map { model.string($0.value) }
     return (names + (levels.rows.count > 8 ? ["…"] : [])).joined(separator: ", ")
+  }
+
+  /// The level that is nearly the same; else each of the few that there are.
+  private func declaredLevels(_ levels: Levels.Rows, insteadOf place: SourceRange) -> [Fix] {
+    let words = text.string(place)
+    let names = levels.rows.map { model.string($0.value) }
+    let near = names.filter { Spelling.closeness(words, $0) != nil }
+    guard near.count == 1 || names.count <= 4 else { return [] }
+    return (near.count == 1 ? near : names).map { replacement($0, of: place) }
   }
 
   // MARK: References with a level
@@ -96,7 +108,8 @@ extension Rules {
         report(
           Diagnostic(
             .noSuchLevel, level, .text(model.source(0).string(level)),
-            .text("\"\(model.title(of: line))\""), .text(names(levels))))
+            .text("\"\(model.title(of: line))\""), .text(names(levels)),
+            fixes: declaredLevels(levels, insteadOf: level)))
       }
       return
     }
@@ -132,6 +145,11 @@ extension Rules {
     _ value: Value, _ line: Int, _ level: String, _ label: Label
   ) {
     var finding = Diagnostic(.noCounterpart, value.range, title(line), .text(level))
+    // What lacks the level is mended once, however many speak of it.
+    if review.levels.offered.insert("\(line) \(level)").inserted {
+      let row = "\(word(.level)) \(level)  \(Rules.blankSign)"
+      finding.fixes = fixes(addingElement(row, to: line))
+    }
     finding.labels = [label]
     report(finding)
   }

@@ -117,7 +117,8 @@ extension Rules {
       return
     }
     guard first.from != from else { return }
-    var finding = Diagnostic(.mutualStatedTwice, model.entries[entry].head)
+    var finding = Diagnostic(
+      .mutualStatedTwice, model.entries[entry].head, fixes: fixes(joining(first.entry, entry)))
     finding.labels = [
       Label(
         model.entries[first.entry].head, Localized("chiều ngược lại", "the other direction"))

@@ -90,7 +90,7 @@ package struct AgreementBody {
         guard areTwoOfOneNumber(first, index) else { continue }
         tell(
           Diagnostic(
-            .sameNumberTwice, number.range, .text(number.text), fixes: [blank(number.range)]),
+            .sameNumberTwice, number.range, .text(number.text), fixes: [blank(number)]),
           in: index, other: first, other.range, Localized("văn bản kia ở đây", "the other one"))
       } else {
         numbered[number.key] = index
@@ -181,10 +181,10 @@ package struct AgreementBody {
   }
 
   /// Leaves a number blank.
-  private func blank(_ range: SourceRange) -> Fix {
+  private func blank(_ number: AgreementSummary.Name) -> Fix {
     Fix(
-      Localized("để trống, điền sau", "leave it blank"), isSafe: false,
-      Edit(range, Rules.blankSign))
+      Fix.changing(number.text, to: Rules.blankSign), isSafe: false,
+      Edit(number.range, Rules.blankSign))
   }
 
   /// What is reviewed or replaced must be older than what does it.
@@ -204,8 +204,8 @@ package struct AgreementBody {
             let words = signed.string(in: agreements[index].summary.language)
             return [
               Fix(
-                Localized("đổi thành \(words)", "write \(words)"), isSafe: false,
-                Edit(place, words))
+                Fix.changing(said.string(in: agreements[index].summary.language), to: words),
+                isSafe: false, Edit(place, words))
             ]
           } ?? []),
         in: index, other: known, agreements[known].summary.head,
@@ -236,7 +236,7 @@ package struct AgreementBody {
       Diagnostic(
         .replacementCycle, reference.number.range,
         .text("\(own.text) → \(reference.number.text) → \(own.text)"),
-        fixes: [blank(reference.number.range)]),
+        fixes: [blank(reference.number)]),
       in: index, other: known, back.number.range, Localized("chiều ngược lại", "the other way"))
   }
 
@@ -288,7 +288,7 @@ package struct AgreementBody {
             fixes: body.isTitle
               ? [
                 Fix(
-                  Localized("đổi thành \(known.body.name.text)", "write \(known.body.name.text)"),
+                  Fix.changing(body.name.text, to: known.body.name.text),
                   isSafe: false, Edit(body.name.range, known.body.name.text))
               ] : []),
           in: index, other: known.agreement, known.body.name.range,

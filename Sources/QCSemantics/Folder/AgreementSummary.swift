@@ -196,7 +196,8 @@ private struct SummaryReader {
           keyword: entry.keyword,
           number: AgreementSummary.Name(
             key: key, text: model.source(0).string(number), range: number),
-          issuers: issuers(number), date: date, datePlace: datePlace, isAgreement: !kinds.isDisjoint(with: .agreements),
+          issuers: issuers(number), date: date, datePlace: datePlace,
+          isAgreement: !kinds.isDisjoint(with: .agreements),
           isRegistered: model.registered[key] != nil))
     }
   }

@@ -35,7 +35,8 @@ extension Rules {
     for child in model.children(of: entry) where model.entries[child].construct == .area { return }
     report(
       Diagnostic(
-        .noLead, model.entries[entry].head, title(entry), fixes: fixes(addingToHead(.lead, of: entry))))
+        .noLead, model.entries[entry].head, title(entry),
+        fixes: fixes(addingToHead(.lead, of: entry))))
   }
 
   /// All of them lead together.

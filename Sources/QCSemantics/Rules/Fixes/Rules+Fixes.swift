@@ -117,7 +117,8 @@ extension Rules {
     var start = Int(value.range.start)
     guard isQuoted(value) else { return value.range }
     switch text.storage[start - 1] {
-    case 0x22: start -= start > 2 && text.storage[start - 3..<start].allSatisfy { $0 == 0x22 } ? 3 : 1
+    case 0x22:
+      start -= start > 2 && text.storage[start - 3..<start].allSatisfy { $0 == 0x22 } ? 3 : 1
     case 0xAB: start -= 2
     default: start -= 3
     }
@@ -148,11 +149,12 @@ extension Rules {
 
   /// Writes words in place of others.
   func replacement(_ words: String, of place: SourceRange, isSafe: Bool = false) -> Fix {
-    Fix(
-      words == Rules.blankSign
-        ? Localized("để trống, điền sau", "leave it blank")
-        : Localized("đổi thành \(words)", "write \(words)"),
-      isSafe: isSafe, Edit(place, words))
+    Fix(Fix.changing(text.string(place), to: words), isSafe: isSafe, Edit(place, words))
+  }
+
+  /// The title of what takes words out.
+  func removing(_ words: String) -> Localized {
+    Localized("bỏ \(words.shortened)", "remove \(words.shortened)")
   }
 
   /// The title of what adds words; what joins them to the words before is not shown.

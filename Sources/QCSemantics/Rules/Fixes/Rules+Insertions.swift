@@ -107,11 +107,15 @@ extension Rules {
       let next = lineBreak(at: bullet)
       let start = text.lineStart(bullet)
       let end = lineEnd(Int(item.range.end))
-      if index != nil { return Fix(added(words), isSafe: isSafe, Edit(SourceRange(start, start), row + next)) }
+      if index != nil {
+        return Fix(added(words), isSafe: isSafe, Edit(SourceRange(start, start), row + next))
+      }
       let isLast = end >= text.count
       return Fix(
         added(words), isSafe: isSafe,
-        Edit(isLast ? SourceRange(end, end) : SourceRange(end + 1, end + 1), isLast ? next + row : row + next))
+        Edit(
+          isLast ? SourceRange(end, end) : SourceRange(end + 1, end + 1),
+          isLast ? next + row : row + next))
     }
     let place = Int(index == nil ? item.range.end : item.range.start)
     return Fix(

@@ -14,11 +14,13 @@ extension Rules {
       let removed = removal(of: second)
     else { return nil }
     let who = SourceRange(Int(model.entries[of].head.start), visibleEnd(of: to))
+    let exchange = Localized(
+      Keyword.exchange.canonical(.vietnamese) + " " + Keyword.between.canonical(.vietnamese),
+      Keyword.exchange.canonical(.english) + " " + Keyword.between.canonical(.english))
     let names = "\(text.string(sender.range)), \(text.string(receiver.range))"
     return Fix(
       Localized(
-        "gộp thành một dòng `\(word(.exchange)) \(word(.between))`",
-        "make one `\(word(.exchange)) \(word(.between))`"),
+        "gộp thành `\(exchange[.vietnamese])` hai bên", "make one `\(exchange[.english])` the two"),
       isSafe: false,
       edits: [
         Edit(model.entries[first].head, word(.exchange)),

@@ -184,7 +184,10 @@ extension Rules {
     let isSame = model.string(model.values[place.index]) == model.string(model.values[known.value])
     var finding = Diagnostic(
       .citedTwice, range, .text(model.source(0).string(range)),
-      fixes: fixes(removal(ofValue: place.index, in: place.entry, isSafe: isSame)))
+      fixes: fixes(
+        removal(
+          ofValue: place.index, in: place.entry,
+          Localized("bỏ lần dẫn thứ hai", "remove the second citation"), isSafe: isSame)))
     finding.labels = [Label(first, Localized("dẫn lần đầu ở đây", "first cited here"))]
     report(finding)
   }

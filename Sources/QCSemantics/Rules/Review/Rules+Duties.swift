@@ -82,7 +82,7 @@ extension Rules {
     // One line mends it for every area.
     let belonging =
       value.kind == .reference && review.outsiders.insert(value.payload).inserted
-      ? adding(.partOf, to: Int(value.payload)) : nil
+      ? addingElement("\(word(.partOf))  \(Rules.blankSign)", to: Int(value.payload)) : nil
     report(
       Diagnostic(
         .leadNotBound, value.range, .text(model.string(value)), fixes: fixes(belonging)))

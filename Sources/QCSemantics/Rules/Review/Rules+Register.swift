@@ -35,7 +35,7 @@ extension Rules {
     var finding = Diagnostic(
       .basisNotInForce, number, .text(model.source(value.file).string(number)),
       .localized(reason), .localized(hint),
-      fixes: current.map { [replacing(number, citation, by: $0)] } ?? [])
+      fixes: fixes(current.flatMap { replacing(number, value, citation, by: $0) }))
     let entry = model.entries[Int(row)]
     let words = Localized("theo sổ văn bản", "by the register")
     finding.labels = [
@@ -54,8 +54,11 @@ extension Rules {
 
   /// Cites what is in force now. The date of the old document goes with its number.
   private func replacing(
-    _ number: SourceRange, _ citation: Citation?, by successor: Successor
-  ) -> Fix {
+    _ number: SourceRange, _ value: Value, _ citation: Citation?, by successor: Successor
+  ) -> Fix? {
+    // Between quotes the date cannot be told from other words.
+    let behind = bytes(SourceRange(Int(number.end), Int(value.range.end)), value)
+    if citation == nil, behind.contains(where: { $0 &- 0x30 < 10 }) { return nil }
     var edits = [Edit(number, successor.number)]
     if let words = citation?.kind, words.end <= number.start, let kind = successor.kind {
       edits.append(Edit(words, kind))

@@ -15,7 +15,7 @@ extension Rules {
         report(
           Diagnostic(
             .signerNotNeeded, model.entries[child].head,
-            fixes: removal(of: child).map { [$0] } ?? []))
+            fixes: fixes(removal(of: child))))
         continue
       }
       checkAuthorityPaper(child)

@@ -14,7 +14,8 @@ extension Rules {
     if let first = sameStatement(entry, construct, content) {
       var finding = Diagnostic(
         .statedTwice, model.entries[entry].head,
-        fixes: removal(of: entry).map { [$0] } ?? [])
+        fixes: fixes(
+          removal(of: entry, Localized("bỏ chỗ nêu thứ hai", "remove the second of the two"))))
       finding.labels = [
         Label(model.entries[first].head, Localized("nêu lần đầu ở đây", "first stated here"))
       ]

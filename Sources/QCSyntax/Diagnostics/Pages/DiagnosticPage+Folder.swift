@@ -110,7 +110,8 @@ extension DiagnosticPage {
       "theo Quy chế 03/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }"),
     passing: pair(
       "số 05/QCPH-T-CA\n  thay thế Quy chế 03/QCPH-T-CA ngày 02/01/2021\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
-      "theo Quy chế 05/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }"))
+      "theo Quy chế 05/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }")
+  )
 
   static let sameNumberTwice = DiagnosticPage(
     cause: Localized(

@@ -1,3 +1,4 @@
+import Foundation
 import QCSemantics
 import QCSyntax
 import Testing
@@ -46,6 +47,23 @@ import Testing
     #expect(count >= 48)
   }
 
+  /// Whatever is found in the specs, and in them when a line is left out or stands twice.
+  @Test(arguments: specs(in: "specs").map(\.path)) func specsAreMended(_ path: String) {
+    let text = read(URL(fileURLWithPath: path))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var texts = [text]
+    for (place, line) in lines.enumerated() where !line.isEmpty {
+      for copies in [0, 2] {
+        let other = lines[..<place] + Array(repeating: line, count: copies) + lines[(place + 1)...]
+        texts.append(other.joined(separator: "\n"))
+      }
+    }
+    for text in texts {
+      let codes = Set(compile(text).findings.filter { !$0.fixes.isEmpty }.map(\.code))
+      for code in codes.intersection(ReviewFixTests.codes) { expectMended(text, code) }
+    }
+  }
+
   /// The same examples with English keywords, and laid out otherwise.
   @Test(arguments: FixLayout.allCases) func layoutsAreMended(_ layout: FixLayout) {
     var tried = 0
@@ -88,7 +106,7 @@ func expectMended(
       }
       #expect(
         new.isEmpty,
-        "\(code) \(fix.title.vietnamese)\n\(mended)\n\(after.rendered(in: .vietnamese))")
+        "\(code) \(fix.title.vietnamese): \(new)\n\(changes(text, mended))")
       if let problem = layout?.problem(text, mended) {
         Issue.record("\(code) \(fix.title.vietnamese): \(problem)\n\(mended)")
       }
@@ -103,4 +121,17 @@ func applying(_ fix: Fix, to text: String) -> String {
     bytes.replaceSubrange(edit.range.bounds, with: Array(edit.replacement.utf8))
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The lines that a fix takes out and writes.
+private func changes(_ text: String, _ mended: String) -> String {
+  let old = text.split(whereSeparator: \.isNewline)
+  let new = mended.split(whereSeparator: \.isNewline)
+  let changes = new.difference(from: old)
+  return (changes.removals + changes.insertions).map { change in
+    switch change {
+    case .remove(_, let line, _): "- \(line)"
+    case .insert(_, let line, _): "+ \(line)"
+    }
+  }.joined(separator: "\n")
 }

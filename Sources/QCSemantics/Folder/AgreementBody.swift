@@ -176,7 +176,7 @@ package struct AgreementBody {
       edits.append(Edit(place, other.dates.signed?.string(in: language) ?? Rules.blankSign))
     }
     return Fix(
-      Localized("dẫn \(number.text)", "cite \(number.text)"), isSafe: false,
+      Localized("dẫn `\(number.text)`", "cite `\(number.text)`"), isSafe: false,
       edits: edits.sorted { $0.range.start < $1.range.start })
   }
 

@@ -53,7 +53,8 @@ extension Rules {
     let name = text.string(first.range)
     return Fix(
       Localized(
-        "chỉ để \(name) chủ trì, các bên kia phối hợp", "let \(name) lead and the others support"),
+        "chỉ để `\(name)` chủ trì, các bên kia phối hợp",
+        "let `\(name)` lead and the others support"),
       isSafe: false, Edit(SourceRange(Int(first.range.end), second), " \(word(.support)) "))
   }
 

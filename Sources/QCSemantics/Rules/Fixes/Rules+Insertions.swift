@@ -27,7 +27,7 @@ extension Rules {
     else { return insertion(" \(word(keyword)) \(words)", at: end) }
     let line = lineEnd(end) + 1
     return Fix(
-      added("\(word(keyword)) \(words)"), isSafe: false,
+      Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
       Edit(
         SourceRange(line, line),
         "\(indentation(ofLineAt: start))\(word(keyword))  \(words)\(lineBreak(at: line))"))
@@ -39,7 +39,7 @@ extension Rules {
     guard isOpen(entry) else { return nil }
     if let brace = closingBrace(of: entry) {
       return Fix(
-        added("\(word(keyword)) \(words)"), isSafe: false,
+        Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
         edits: lines("\(word(keyword))  \(words)", before: brace, of: entry))
     }
     // A clause with rows ends the head: nothing can follow it.
@@ -50,7 +50,7 @@ extension Rules {
       if hasRows(child) {
         let start = Int(current.head.start)
         return Fix(
-          added("\(word(keyword)) \(words)"), isSafe: false,
+          Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
           Edit(SourceRange(start, start), "\(word(keyword)) \(words) "))
       }
       place = max(place, visibleEnd(of: child))
@@ -64,7 +64,7 @@ extension Rules {
   /// - Parameter line: the element; two blanks divide its phrase from what follows.
   func addingElement(_ line: String, to entry: Int) -> Fix? {
     guard isOpen(entry) else { return nil }
-    let title = added(line.split(separator: " ").joined(separator: " "))
+    let title = Fix.adding(line)
     if let brace = closingBrace(of: entry) {
       return Fix(title, isSafe: false, edits: lines(line, before: brace, of: entry))
     }
@@ -86,7 +86,7 @@ extension Rules {
     let start = Int(model.entries[entry].head.start)
     guard isOpen(entry), isFirst(start) else { return nil }
     return Fix(
-      added(line.split(separator: " ").joined(separator: " ")), isSafe: false,
+      Fix.adding(line), isSafe: false,
       Edit(
         SourceRange(start, start),
         "\(line)\(lineBreak(at: start))\(indentation(ofLineAt: start))"))
@@ -108,18 +108,18 @@ extension Rules {
       let start = text.lineStart(bullet)
       let end = lineEnd(Int(item.range.end))
       if index != nil {
-        return Fix(added(words), isSafe: isSafe, Edit(SourceRange(start, start), row + next))
+        return Fix(Fix.adding(words), isSafe: isSafe, Edit(SourceRange(start, start), row + next))
       }
       let isLast = end >= text.count
       return Fix(
-        added(words), isSafe: isSafe,
+        Fix.adding(words), isSafe: isSafe,
         Edit(
           isLast ? SourceRange(end, end) : SourceRange(end + 1, end + 1),
           isLast ? next + row : row + next))
     }
     let place = Int(index == nil ? item.range.end : item.range.start)
     return Fix(
-      added(words), isSafe: isSafe,
+      Fix.adding(words), isSafe: isSafe,
       Edit(SourceRange(place, place), index == nil ? ", \(words)" : "\(words), "))
   }
 

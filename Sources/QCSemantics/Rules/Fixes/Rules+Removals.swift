@@ -11,7 +11,7 @@ extension Rules {
     let start = Int(model.entries[entry].head.start)
     let end = visibleEnd(of: entry)
     return cut(start, end).map {
-      Fix(title ?? removing(text.string(SourceRange(start, end))), isSafe: isSafe, $0)
+      Fix(title ?? Fix.removing(text.string(SourceRange(start, end))), isSafe: isSafe, $0)
     }
   }
 
@@ -21,7 +21,7 @@ extension Rules {
     ofValue index: Int, in clause: Int, _ title: Localized? = nil, isSafe: Bool = false
   ) -> Fix? {
     guard let item = item(ofValue: index, in: clause) else { return nil }
-    let title = title ?? removing(text.string(item.range))
+    let title = title ?? Fix.removing(text.string(item.range))
     let edit: Edit?
     if let before = item.commaBefore {
       edit = uncommented(before, Int(item.range.end))

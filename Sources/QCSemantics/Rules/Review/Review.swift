@@ -161,7 +161,8 @@ extension Rules {
       if owner.keyword == .basis { reviewBasisText(value, index, entry) }
       if owner.keyword == .supersedes { reviewSupersededText(value) }
     case .citation: reviewCitation(value, index, entry)
-    case .level: reviewLevel(value)
+    // Those that a line declares are seen with the line.
+    case .level: if owner.construct != .levelRow { reviewLevel(value) }
     case .outside:
       if value.file == 0, owner.keyword.namesActors {
         review.outside.append(value)

@@ -68,7 +68,7 @@ extension Rules {
         Edit(model.nested[Int(place)].range, successor.date ?? Rules.blankSign))
     }
     return Fix(
-      Localized("dẫn \(successor.number)", "cite \(successor.number)"), isSafe: false,
+      Localized("dẫn `\(successor.number)`", "cite `\(successor.number)`"), isSafe: false,
       edits: edits.sorted { $0.range.start < $1.range.start })
   }
 

@@ -85,7 +85,8 @@ extension Comparison {
     let hasIssuer =
       one.issuer.map { old.model.nested[Int($0)].kind } == .blank
       && other.issuer.map { new.model.nested[Int($0)].kind != .blank } == true
-    guard hasNumber || hasDate || hasIssuer, one.article == other.article, one.clause == other.clause,
+    guard hasNumber || hasDate || hasIssuer, one.article == other.article,
+      one.clause == other.clause,
       one.point.map({ old.model.source(value.file).string($0) })
         == other.point.map({ new.model.source(otherValue.file).string($0) })
     else { return false }

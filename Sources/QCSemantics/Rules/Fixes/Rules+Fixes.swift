@@ -82,7 +82,15 @@ extension Rules {
 
   // MARK: Words
 
-  func word(_ keyword: Keyword) -> String { keyword.canonical(model.language) }
+  /// A phrase in the language of the labels, which may be another than that of the texts.
+  func word(_ keyword: Keyword) -> String { keyword.canonical(labelLanguage) }
+
+  private var labelLanguage: Language {
+    let document = model.entries[model.document]
+    guard document.construct?.isDocument == true, document.file == 0 else { return model.language }
+    let phrase = text.string(document.head).lowercased()
+    return document.keyword.spellings(.vietnamese).contains(phrase) ? .vietnamese : .english
+  }
 
   /// How a clause names a party or body: as it is declared.
   func reference(to entry: Int) -> String {

@@ -193,7 +193,7 @@ extension Rules {
   /// The indentation of the items of a block; nil where none begins its line.
   private func innerIndentation(of entry: Int) -> String? {
     let outer = indentation(ofLineAt: Int(model.entries[entry].head.start))
-    for child in model.children(of: entry) {
+    for child in model.children(of: entry).prefix(16) {
       let start = Int(model.entries[child].head.start)
       let own = indentation(ofLineAt: start)
       if isFirst(start), own.utf8.count > outer.utf8.count { return own }

@@ -53,7 +53,9 @@ import Testing
       .noReply, "  trách nhiệm của Hội A {\n    - \"a\"\n    đề nghị \"x\" gửi Hội B\n  }",
       "Hội B {\n      trả lời { thời hạn … }\n    }\n  }")
     expect(
-      .finalDecisionMissing, "  bất đồng \"a\" giữa hai bên", "giữa hai bên quyết định cuối cùng …")
+      .finalDecisionMissing, "  bất đồng \"a\" giữa Hội A, Hội B",
+      "Hội B {\n    quyết định cuối cùng  …\n  }")
+    expect(.noContent, "  đề nghị của Hội A gửi Hội B", "Hội B {\n    việc  …\n  }")
   }
 
   @Test func lists() {

@@ -85,7 +85,7 @@ extension Rules {
   /// A phrase in the language of the labels, which may be another than that of the texts.
   func word(_ keyword: Keyword) -> String { keyword.canonical(labelLanguage) }
 
-  private var labelLanguage: Language {
+  var labelLanguage: Language {
     let document = model.entries[model.document]
     guard document.construct?.isDocument == true, document.file == 0 else { return model.language }
     let phrase = text.string(document.head).lowercased()

@@ -42,6 +42,10 @@ extension Rules {
         Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
         edits: lines("\(word(keyword))  \(words)", before: brace, of: entry))
     }
+    // Behind a name in plain words a phrase would be a part of the name.
+    guard Connectives.hold(word(keyword), in: labelLanguage) else {
+      return addingElement("\(word(keyword))  \(words)", to: entry)
+    }
     // A clause with rows ends the head: nothing can follow it.
     var place = headEnd(entry)
     for child in model.children(of: entry) {

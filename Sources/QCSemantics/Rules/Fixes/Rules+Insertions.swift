@@ -80,20 +80,15 @@ extension Rules {
     let end = max(visibleEnd(of: entry), headEnd(entry))
     let outer = indentation(ofLineAt: Int(model.entries[entry].head.start))
     let next = lineBreak(at: end)
+    let block = "\(next)\(deeper(outer))\(line)\(next)\(outer)}"
+    guard text.storage[behindBlanks(end)] == 0x23 else {
+      return Fix(title, isSafe: false, Edit(SourceRange(end, end), " {" + block))
+    }
+    // A comment stays behind the head.
+    let comment = text.visibleEnd(from: end, to: lineEnd(end))
     return Fix(
-      title, isSafe: false,
-      Edit(SourceRange(end, end), " {\(next)\(deeper(outer))\(line)\(next)\(outer)}"))
-  }
-
-  /// Writes an element on a line of its own before another.
-  func addingElement(_ line: String, before entry: Int) -> Fix? {
-    let start = Int(model.entries[entry].head.start)
-    guard isOpen(entry), isFirst(start) else { return nil }
-    return Fix(
-      Fix.adding(line), isSafe: false,
-      Edit(
-        SourceRange(start, start),
-        "\(line)\(lineBreak(at: start))\(indentation(ofLineAt: start))"))
+      title, isSafe: false, Edit(SourceRange(end, end), " {"),
+      Edit(SourceRange(comment, comment), block))
   }
 
   /// Writes an item into the list of a clause: as the last one, or before another.

@@ -30,6 +30,9 @@ enum OptionName: CaseIterable, Sendable {
   case color
   case strict
   case allow
+  case today
+  case baseline
+  case writeBaseline
   case maximumDiagnostics
   case quiet
   case folder
@@ -231,6 +234,24 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Không nêu cảnh báo hay ghi chú có mã hoặc tên này; dùng được nhiều lần",
           en: "Do not tell the warnings or notes of this code or name; may be repeated"))
+    case .today:
+      OptionRow(
+        long: "--on", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
+        summary: LocalizedText(
+          vi: "Ngày để xét chú thích bỏ qua đã hết hạn chưa; mặc định là hôm nay",
+          en: "The day on which comments that leave out findings may have ended; default: today"))
+    case .baseline:
+      OptionRow(
+        long: "--baseline", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Tệp mốc: chỉ nêu điều chưa có trong tệp này",
+          en: "Tell only what is not in this file"))
+    case .writeBaseline:
+      OptionRow(
+        long: "--write-baseline", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Ghi mọi lỗi và cảnh báo đang có vào tệp mốc",
+          en: "Write the present errors and warnings to a file for --baseline"))
     case .maximumDiagnostics:
       OptionRow(
         long: "--max-diagnostics", valueName: LocalizedText(vi: "số", en: "number"),

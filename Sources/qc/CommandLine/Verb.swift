@@ -94,7 +94,9 @@ extension Verb {
             the .qc file beside it or with that of --source.
             """),
         positional: .paths,
-        options: [.final, .allow, .source, .standardInputPath],
+        options: [
+          .final, .allow, .today, .baseline, .writeBaseline, .source, .standardInputPath,
+        ],
         examples: [
           VerbExample(
             command: "qc check",
@@ -124,7 +126,7 @@ extension Verb {
             writes nothing and leaves the older outputs; no output is ever half-written.
             """),
         positional: .paths,
-        options: [.output, .final, .allow, .standardInputPath],
+        options: [.output, .final, .allow, .today, .standardInputPath],
         examples: [
           VerbExample(
             command: "qc build",

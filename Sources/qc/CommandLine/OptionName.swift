@@ -30,6 +30,10 @@ enum OptionName: CaseIterable, Sendable {
   case color
   case strict
   case allow
+  case kind
+  case parties
+  case newLanguage
+  case newFile
   case today
   case baseline
   case writeBaseline
@@ -234,6 +238,34 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Không nêu cảnh báo hay ghi chú có mã hoặc tên này; dùng được nhiều lần",
           en: "Do not tell the warnings or notes of this code or name; may be repeated"))
+    case .kind:
+      OptionRow(
+        long: "--kind", valueName: LocalizedText(vi: "loại", en: "kind"),
+        value: .choice(Scaffold.Kind.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: """
+            Loại văn bản: regulation = quy chế phối hợp (mặc định), programme = chương trình phối \
+            hợp, memorandum = bản ghi nhớ
+            """,
+          en: "The kind of agreement; default 'regulation'"))
+    case .parties:
+      OptionRow(
+        long: "--parties", valueName: LocalizedText(vi: "số", en: "number"), value: .number,
+        summary: LocalizedText(
+          vi: "Số bên, từ 2 đến 20; mặc định là 2", en: "How many parties, 2 to 20; default 2"))
+    case .newLanguage:
+      OptionRow(
+        long: "--lang", valueName: LocalizedText(vi: "ngôn ngữ", en: "lang"),
+        value: .choice(MessageLanguage.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Ngôn ngữ của văn bản; mặc định là ngôn ngữ của thông báo",
+          en: "The language of the text; default: that of the messages"))
+    case .newFile:
+      OptionRow(
+        long: "--output", short: "-o", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Ghi vào tệp này thay vì in ra; không bao giờ ghi đè tệp đã có",
+          en: "Write to this file instead of printing; an existing file is never replaced"))
     case .today:
       OptionRow(
         long: "--on", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,

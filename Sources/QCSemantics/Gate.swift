@@ -14,6 +14,8 @@ package enum Gate {
     package let mayBeLeftOut: Bool
     /// Whether nothing is told of it before the gate.
     package var isToldOnlyHere = false
+    /// The clause of which the gate changes nothing.
+    package var exception: Keyword?
   }
 
   /// The row of a code, or nil where the gate changes nothing.
@@ -30,8 +32,9 @@ package enum Gate {
     // Nothing shows that it is late: agreed on purpose, or forgotten.
     case .vagueTime, .periodMissing, .limitWithoutAnchor, .replyWithoutLimit, .dayWithoutYear:
       consent
-    // No entry into force, no basis, no chair of a meeting; see `raises`.
-    case .expectedClause: consent
+    // No entry into force, no basis, no chair of a meeting. The registry gives a document its number
+    // after it is signed (30/2020/NĐ-CP, article 15): a line that is not there is not missed yet.
+    case .expectedClause: Row(severity: .error, mayBeLeftOut: true, exception: .number)
     // The signature would not stand for the party.
     case .collectiveSigner, .deputySigner, .authorityPaperMissing: consent
     // Found out when the copies are handed round.
@@ -42,8 +45,12 @@ package enum Gate {
 
   /// Applies the gate to the findings of a file.
   package static func raise(_ findings: inout [Diagnostic]) {
-    for index in findings.indices where raises(findings[index]) {
-      if let row = row(of: findings[index].code) { findings[index].severity = row.severity }
+    for index in findings.indices {
+      guard let row = row(of: findings[index].code) else { continue }
+      if let exception = row.exception, findings[index].arguments.first == .keyword(exception) {
+        continue
+      }
+      findings[index].severity = row.severity
     }
   }
 
@@ -56,10 +63,4 @@ package enum Gate {
 
   /// An error at the gate, which a comment with its reason leaves out.
   private static var consent: Row { Row(severity: .error, mayBeLeftOut: true) }
-
-  /// The registry gives a document its number after it is signed (30/2020/NĐ-CP, article 15): where
-  /// the line is missing, it is not missed yet.
-  private static func raises(_ finding: Diagnostic) -> Bool {
-    finding.code != .expectedClause || finding.arguments.first != .keyword(.number)
-  }
 }

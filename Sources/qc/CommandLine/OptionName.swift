@@ -89,8 +89,14 @@ extension OptionName {
       OptionRow(
         long: "--final",
         summary: LocalizedText(
-          vi: "Kiểm tra lần cuối trước khi ký: chỗ còn để trống là lỗi",
-          en: "The gate before signing: what is still left blank is an error"))
+          vi: """
+            Kiểm tra lần cuối trước khi ký: chỗ để trống, thiếu ngày ký, người ký, đầu mối, hiệu \
+            lực, thời hạn không nêu số… là lỗi
+            """,
+          en: """
+            The gate before signing: a blank, a missing date, signer, contact or entry into force, \
+            a time without a figure and the like are errors
+            """))
     case .output:
       OptionRow(
         long: "--output", short: "-o", valueName: .folderName, value: .folder,

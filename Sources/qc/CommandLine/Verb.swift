@@ -118,13 +118,17 @@ extension Verb {
           vi: """
             Đọc từng tệp, kiểm tra cách viết, các bên, thời hạn và các quy tắc, rồi nêu những điều \
             phát hiện được. Dùng --final khi văn bản sắp đem ký: khi đó chỗ còn để trống là lỗi. \
-            Tệp .json do 'qc build' ghi ra cũng kiểm tra được: qc đối chiếu nó với tệp .qc bên \
+            Cảnh báo hay ghi chú mà các bên chấp nhận thì bỏ qua ngay trong văn bản, kèm lý do: \
+            '# bỏ qua QC0726: lý do'. Văn bản cũ còn nhiều lỗi thì ghi tệp mốc, từ đó chỉ nêu điều \
+            mới. Tệp .json do 'qc build' ghi ra cũng kiểm tra được: qc đối chiếu nó với tệp .qc bên \
             cạnh hoặc với tệp nêu ở --source.
             """,
           en: """
             Reads every file, checks wording, parties, time limits and rules, and tells what it \
             finds. Use --final when the text is about to be signed: what is still blank is an \
-            error then. A .json file that 'qc build' wrote can be checked too: it is compared with \
+            error then. A warning or note that the parties accept is left out in the text itself, \
+            with its reason: '# allow QC0726: reason'. For older texts with much to mend write a \
+            baseline; from then on only what is new is told. A .json file that 'qc build' wrote can be checked too: it is compared with \
             the .qc file beside it or with that of --source.
             """),
         positional: .paths,

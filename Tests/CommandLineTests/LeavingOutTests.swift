@@ -173,7 +173,14 @@ import Testing
     let written = try qc(["check", "--write-baseline", "moc.json"], in: folder)
     #expect(fails(written))
     #expect(fails(try qc(["check", "--baseline", "moc.json"], in: folder)))
-    #expect(try qc(["check", "leer", "--baseline", "moc.json"], in: folder).status == 66)
+    let old = try folder.read("moc.json")
+    try folder.write(text(), to: "b.qc")
+    for paths in [["b.qc", "khong-co.qc"], ["khong-co"], ["b.qc", "moc.json.txt"]] {
+      let result = try qc(["check", "--write-baseline", "moc.json"] + paths, in: folder)
+      #expect(result.status == 66)
+      #expect(result.errors.contains("chưa ghi tệp mốc"))
+      #expect(try folder.read("moc.json") == old, "what could not be read would be missing in it")
+    }
   }
 
   // MARK: The gate

@@ -64,7 +64,9 @@ import Testing
   @Test(arguments: [
     "# bỏ qua QC0504: đã thống nhất", "# Bỏ qua qc0504: đã thống nhất",
     "#bỏ qua QC0504 : đã thống nhất.", "# allow vague-time: agreed", "## allow QC0504: agreed",
-    "# bo qua QC0504: da thong nhat", "# allow QC0504: agreed, also by mail: see there",
+    "# bo qua QC0504: da thong nhat",
+    "#\u{A0}bỏ\u{A0}qua\tQC0504\u{A0}:\u{A0}đã thống nhất\u{A0}",
+    "# allow QC0504: agreed, also by mail: see there",
   ])
   func forms(_ comment: String) {
     for result in [

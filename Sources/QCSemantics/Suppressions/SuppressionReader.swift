@@ -30,16 +30,19 @@ struct SuppressionReader {
 
   init(_ source: SourceFile) { self.source = source }
 
-  /// Whether the first letter lets it be one: most comments end here.
+  /// Whether the first letters let it be one: most comments end here.
   static func mayBeOne(_ source: SourceFile, _ range: SourceRange) -> Bool {
     var index = Int(range.start)
-    while index < Int(range.end), source.storage[index] == 0x23 || source.storage[index] <= 0x20 {
-      index += 1
+    // Signs and blanks, no-break ones too.
+    while index < Int(range.end) {
+      switch source.storage[index] {
+      case 0x23, 0...0x20, 0xC2, 0xA0: index += 1
+      case 0x42, 0x62: return true
+      case 0x41, 0x61: return source.storage[index + 1] | 0x20 == 0x6C
+      default: return false
+      }
     }
-    switch (source.storage[index] | 0x20, source.storage[index + 1] | 0x20) {
-    case (0x62, _), (0x61, 0x6C): return true
-    default: return false
-    }
+    return false
   }
 
   /// - Parameter isAtTheTop: whether no document stands before the comment.
@@ -102,7 +105,7 @@ struct SuppressionReader {
     while from < end {
       let comma = place(of: 0x2C, from: from).map { min($0, end) } ?? end
       var first = from
-      while first < comma, source.storage[first] <= 0x20 { first += 1 }
+      while first < comma, blank(at: first) > 0 { first += blank(at: first) }
       let last = source.visibleEnd(from: first, to: comma)
       if last > first { pieces.append(SourceRange(first, last)) }
       from = comma + 1
@@ -114,7 +117,7 @@ struct SuppressionReader {
   private mutating func isMeant(_ pieces: [SourceRange], hasColon: Bool) -> Bool {
     guard let piece = pieces.first else { return hasColon }
     let text = source.string(piece)
-    let word = text.prefix { $0 != " " }
+    let word = text.prefix { $0 != " " && $0 != "\t" && $0 != "\u{A0}" }
     let bytes = Array(word.lowercased().utf8)
     if bytes.count > 2, bytes[0] == 0x71, bytes[1] == 0x63, bytes[2] &- 0x30 < 10 { return true }
     if word.utf8.contains(0x2D), Self.codes[word.lowercased()] != nil {
@@ -213,9 +216,9 @@ struct SuppressionReader {
     var words: [Word] = []
     var index = start
     while index < end {
-      while index < end, source.storage[index] <= 0x20 { index += 1 }
+      while index < end, blank(at: index) > 0 { index += blank(at: index) }
       let first = index
-      while index < end, source.storage[index] > 0x20 { index += 1 }
+      while index < end, blank(at: index) == 0 { index += 1 }
       guard index > first else { break }
       let range = SourceRange(first, index)
       words.append(Word(range: range, plain: letters(range)))
@@ -229,7 +232,13 @@ struct SuppressionReader {
   }
 
   private func holdsBlank(_ range: SourceRange) -> Bool {
-    source.storage[range.bounds].contains { $0 <= 0x20 }
+    range.bounds.contains { blank(at: $0) > 0 }
+  }
+
+  /// The length of the blank at a place, 0 where there is none; a no-break space is one too.
+  private func blank(at index: Int) -> Int {
+    if source.storage[index] <= 0x20 { return 1 }
+    return source.storage[index] == 0xC2 && source.storage[index + 1] == 0xA0 ? 2 : 0
   }
 
   private func place(of byte: UInt8, from start: Int) -> Int? {

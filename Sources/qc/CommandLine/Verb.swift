@@ -1,7 +1,7 @@
 /// Every command of `qc`. Its row says what it does, what it takes and how it is used; parsing, help,
 /// usage lines and completions are read from the row.
 ///
-/// To add a verb (`format`, `fix`, `diff`, `new`, `lsp`): add a case at the place where
+/// To add a verb (`format`, `fix`, `lsp`): add a case at the place where
 /// help shall show it and its row in ``row``; the build then names the `switch` that has to do it. A
 /// verb that does not work yet is not listed.
 enum Verb: String, CaseIterable, Sendable {

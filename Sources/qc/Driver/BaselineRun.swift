@@ -51,9 +51,21 @@ struct BaselineRun {
   }
 
   /// Writes the new baseline, then leaves out what a baseline holds. Gives how the writing ended.
-  mutating func apply(to reports: inout [FileReport], _ inputs: [InputFile]) -> ExitCode {
+  ///
+  /// - Parameter isWhole: whether every input was read; else a good baseline would be replaced by one
+  ///   that lacks what could not be looked at.
+  mutating func apply(
+    to reports: inout [FileReport], _ inputs: [InputFile], isWhole: Bool
+  ) -> ExitCode {
     guard path != nil || newPath != nil else { return .accepted }
     var exit = ExitCode.accepted
+    if let newPath, !isWhole {
+      tell(
+        Localized(
+          "chưa ghi tệp mốc \"\(newPath)\" vì có tệp không đọc được",
+          "the baseline '\(newPath)' is not written, as an input could not be read"))
+      return .inputMissing
+    }
     if let newPath {
       var new = Baseline()
       let names = Names(relativeTo: newPath)

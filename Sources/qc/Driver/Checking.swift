@@ -57,7 +57,8 @@ struct Checking {
         worker.process(files[index], name: names[index], outputs: paths[index])
       })
     FolderReview(policy: policy).review(files, &reports)
-    problems.exit.raise(to: baseline.apply(to: &reports, files))
+    let isWhole = problems.exit == .accepted && reports.allSatisfy { $0.exit == .accepted }
+    problems.exit.raise(to: baseline.apply(to: &reports, files, isWhole: isWhole))
     return Reporting(invocation).finish([problems] + reports, inputs: names)
   }
 

@@ -177,6 +177,7 @@ extension DiagnosticCode {
     case .staleOutput: .staleOutput
     case .sourceNotFound: .sourceNotFound
     case .unknownExtension: .unknownExtension
+    case .notProved: .notProved
     }
   }
 }

@@ -248,6 +248,21 @@ import Testing
     #expect(left.sorted() == ["b.qc", "c.qc", "moi"])
   }
 
+  /// The formatter finds nothing to do.
+  @Test(arguments: ["regulation", "programme", "memorandum"])
+  func newIsLaidOut(_ kind: String) throws {
+    let folder = try TemporaryFolder()
+    for language in ["vi", "en"] {
+      for parties in ["2", "20"] {
+        let name = "\(kind)-\(language)-\(parties).qc"
+        let arguments = ["new", "--kind", kind, "--lang", language, "--parties", parties, name]
+        #expect(try qc(arguments, in: folder).status == 0)
+      }
+    }
+    let result = try qc(["format", "--check", "--diff"], in: folder)
+    #expect(result.status == 0, "\(result.output)")
+  }
+
   @Test func newInEveryForm() throws {
     let folder = try TemporaryFolder()
     let english = try qc(

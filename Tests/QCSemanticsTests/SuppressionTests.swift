@@ -100,6 +100,25 @@ import Testing
     #expect(check(text() + "# bỏ qua QC0504: hết tệp").codes == ["QC0504", "QC0504", "QC1201"])
   }
 
+  /// Behind its last brace for the block, on one line or on many.
+  @Test func behindABlock() {
+    let comment = "  # bỏ qua QC0504: đã thống nhất"
+    let head = "  trao đổi thông tin giữa hai bên {"
+    let many = "\(head)\n    nội dung \"x\"\n    thời hạn kịp thời\n  }\(comment)\n"
+    let one = "  đề nghị \"x\" của Thuế gửi Công an { trả lời { thời hạn kịp thời } }\(comment)\n"
+    for extra in [many, one, many + one, one + many] {
+      let result = check(text(extra: extra))
+      #expect(result.codes == ["QC0504", "QC0504"], "\(extra)")
+      #expect(result.leftOut >= 1)
+    }
+    let all = text(extra: many).dropLast() + comment
+    let result = check(String(all))
+    #expect(result.codes == [])
+    #expect(result.leftOut == 3)
+    let unused = check(text(extra: one.replacing("kịp thời", with: "trong 5 ngày kể từ ngày nhận")))
+    #expect(unused.codes == ["QC1201", "QC0504", "QC0504"])
+  }
+
   @Test func severalCodes() {
     let both = check(text("    # bỏ qua QC0504, QC0506: đã thống nhất\n"))
     #expect(both.codes == ["QC1201", "QC0504"])
@@ -206,6 +225,8 @@ import Testing
   @Test func heaps() {
     let lines = String(repeating: "    # bỏ qua QC0504: x\n", count: 20_000)
     #expect(check(text(lines)).codes == ["QC0504"])
+    let closed = String(repeating: "  { # bỏ qua QC0505: x\n  } # bỏ qua QC0505: x\n", count: 5_000)
+    #expect(check(text(extra: closed)).codes.isEmpty == false)
     let codes = String(repeating: "QC0504, ", count: 20_000)
     #expect(check(text("    # bỏ qua \(codes)QC0504: x\n")).codes == ["QC0504"])
     let wrong = (0..<20_000).map { "a-\($0)" }.joined(separator: ", ")

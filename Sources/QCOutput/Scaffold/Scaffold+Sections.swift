@@ -35,7 +35,7 @@ extension Scaffold {
   }
 
   var scope: [ScaffoldItem] {
-    [.remark(ScaffoldWords.scope), .plain([.keyword(.scope), .blank])]
+    [.remark(ScaffoldWords.scope), .line(.scope, [.blank])]
   }
 
   /// One area to copy, with something to do for each party.
@@ -45,7 +45,7 @@ extension Scaffold {
       inner.append(
         .block(
           [.keyword(.responsibilities), .name(ScaffoldWords.party(index))],
-          [.plain([.keyword(.shall), .blank, .keyword(.due), .blank])]))
+          [.line(.shall, [.blank, .keyword(.due), .blank])]))
     }
     return [
       [
@@ -116,10 +116,11 @@ extension Scaffold {
       ],
       [
         .remark(ScaffoldWords.wayOut), amended,
-        .plain([
-          .keyword(.withdrawal), .keyword(.by), .keyword(.eachParty), .keyword(.writtenForm),
-          .keyword(.upon), .blank,
-        ]),
+        .line(
+          .withdrawal,
+          [
+            .keyword(.by), .keyword(.eachParty), .keyword(.writtenForm), .keyword(.upon), .blank,
+          ]),
       ],
       [.remark(ScaffoldWords.binding), .line(.binding, [.keyword(.no)])],
     ]
@@ -154,6 +155,6 @@ extension Scaffold {
   }
 
   private var amended: ScaffoldItem {
-    .plain([.keyword(.amendment), .keyword(.by), everybody, .keyword(.writtenForm)])
+    .line(.amendment, [.keyword(.by), everybody, .keyword(.writtenForm)])
   }
 }

@@ -16,17 +16,15 @@ enum ScaffoldPiece {
 indirect enum ScaffoldItem {
   /// A remark on a line of its own.
   case remark(Localized)
-  /// A label and its value; labels of one block are aligned.
+  /// A label and what stands behind it.
   case line(Keyword, [ScaffoldPiece])
-  /// Words that are not aligned.
-  case plain([ScaffoldPiece])
   case block([ScaffoldPiece], [ScaffoldItem])
   /// A blank line.
   case gap
 }
 
-/// Lays a scaffold out as a careful drafter does: two spaces for each level, the values of a block
-/// below each other two spaces behind its longest label.
+/// Lays a scaffold out as the formatter does: two spaces for each level, what stands behind the labels
+/// of neighbouring lines two spaces behind the longest of them.
 struct ScaffoldWriter {
   private let language: Language
   private(set) var text = ""
@@ -34,34 +32,49 @@ struct ScaffoldWriter {
   init(_ language: Language) { self.language = language }
 
   mutating func write(_ items: [ScaffoldItem], indent: Int) {
-    let width = items.map(labelWidth).max() ?? 0
     let margin = String(repeating: " ", count: indent)
-    for item in items {
+    var width: Int?
+    for (index, item) in items.enumerated() {
       switch item {
-      case .gap: text += "\n"
+      case .gap:
+        text += "\n"
+        if parts(items[index...]) { width = nil }
       case .remark(let words): text += "\(margin)# \(words[language])\n"
-      case .plain(let pieces): text += "\(margin)\(written(pieces))\n"
       case .line(let label, let pieces):
         let word = label.canonical(language)
-        if pieces.isEmpty {
-          text += "\(margin)\(word)\n"
-        } else {
-          let space = String(repeating: " ", count: width + 2 - word.count)
-          text += "\(margin)\(word)\(space)\(written(pieces))\n"
-        }
+        let common = width ?? widestLabel(of: items[index...])
+        width = common
+        let space = String(repeating: " ", count: pieces.isEmpty ? 0 : common + 2 - word.count)
+        text += "\(margin)\(word)\(space)\(written(pieces))\n"
       case .block(let head, let inner):
         text += "\(margin)\(written(head)) {\n"
         write(inner, indent: indent + 2)
         text += "\(margin)}\n"
+        width = nil
       }
     }
   }
 
   // MARK: - Implementation
 
-  private func labelWidth(_ item: ScaffoldItem) -> Int {
-    guard case .line(let label, let pieces) = item, !pieces.isEmpty else { return 0 }
-    return label.canonical(language).count
+  /// The width of the longest label of the lines up to the next gap or block.
+  private func widestLabel(of items: ArraySlice<ScaffoldItem>) -> Int {
+    var widest = 0
+    for (index, item) in zip(items.indices, items) {
+      switch item {
+      case .remark: continue
+      case .gap: if parts(items[index...]) { return widest }
+      case .block: return widest
+      case .line(let label, let pieces):
+        if !pieces.isEmpty { widest = max(widest, label.canonical(language).count) }
+      }
+    }
+    return widest
+  }
+
+  /// Whether a gap ends a run of lines: a remark below it keeps them together.
+  private func parts(_ items: ArraySlice<ScaffoldItem>) -> Bool {
+    if case .remark? = items.dropFirst().first { false } else { true }
   }
 
   private func written(_ pieces: [ScaffoldPiece]) -> String {

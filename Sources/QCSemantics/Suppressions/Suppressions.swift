@@ -8,7 +8,8 @@ import QCSyntax
 /// suppressions.leaveOut(of: &others)                             // those of the folder
 /// ```
 /// A comment alone on its line holds for the findings that begin on the next line that holds text,
-/// one behind an item for those of its own line, one for the file for all.
+/// one behind an item for those of its own line, one behind the brace that closes a block for those
+/// of the block, one for the file for all.
 package struct Suppressions: Sendable {
   /// How many findings were left out.
   package private(set) var count = 0
@@ -16,10 +17,13 @@ package struct Suppressions: Sendable {
   private var all: [Suppression] = []
   /// What is wrong with the comments themselves.
   private var findings: [Diagnostic] = []
-  /// What each holds for, in the order of `all`: a place in `lines`; nil for the file or for nothing.
-  private var lineOf: [Int?] = []
+  /// What each holds for, in the order of `all`: a place in `lines` or `blocks`; nil for the file or
+  /// for nothing.
+  private var reachOf: [Reach?] = []
   /// The lines that are held for, in order.
-  private var lines: [Line] = []
+  private var lines: [Stretch] = []
+  /// The blocks that are held for, in the order of their beginnings, outer ones first.
+  private var blocks: [Stretch] = []
   private var inFile = Codes()
   /// How each comment is removed.
   private var removals: [SourceRange] = []
@@ -30,9 +34,17 @@ package struct Suppressions: Sendable {
     var isUsed: [DiagnosticCode: Bool] = [:]
   }
 
-  private struct Line: Sendable {
+  /// A part of the text, and what is left out there.
+  private struct Stretch: Sendable {
     let range: SourceRange
     var codes = Codes()
+    /// Of a block the one around it.
+    var outer: Int?
+  }
+
+  private enum Reach: Sendable {
+    case line(Int)
+    case block(Int)
   }
 
   package init() {}
@@ -40,32 +52,27 @@ package struct Suppressions: Sendable {
   /// Reads the comments of a file. A file without such comments costs one look at its tokens.
   package init(_ tree: SyntaxTree) {
     var reader = SuppressionReader(tree.source)
-    var top: Int?
-    // The line that follows, kept: of a heap of comments each holds for the same.
-    var following: (first: Int, line: SourceRange?)?
+    var places = CommentPlaces(tree)
+    var blockRanges: [(index: Int, range: SourceRange)] = []
     for index in tree.tokens.indices where tree.tokens[index].kind == .comment {
       let range = tree.range(from: index, to: index + 1)
-      guard SuppressionReader.mayBeOne(tree.source, range) else { continue }
-      let firstDocument = top ?? Suppressions.firstDocument(of: tree)
-      top = firstDocument
-      guard let read = reader.read(range, isAtTheTop: index < firstDocument), !read.items.isEmpty
+      guard SuppressionReader.mayBeOne(tree.source, range),
+        let read = reader.read(range, isAtTheTop: index < places.firstDocument),
+        !read.items.isEmpty
       else { continue }
+      removals.append(places.removal(of: index))
       all.append(read)
-      removals.append(Suppressions.removal(of: index, range, tree))
-      var line: SourceRange?
-      if !read.isForFile {
-        if let following, index < following.first {
-          line = following.line
-        } else {
-          let found = Suppressions.line(for: index, tree)
-          following = found
-          line = found.line
-        }
+      reachOf.append(nil)
+      if read.isForFile { continue }
+      if let block = places.block(before: index) {
+        blockRanges.append((all.count - 1, block))
+      } else if let line = places.line(for: index) {
+        if lines.last?.range != line { lines.append(Stretch(range: line)) }
+        reachOf[all.count - 1] = .line(lines.count - 1)
       }
-      if let line, lines.last?.range != line { lines.append(Line(range: line)) }
-      lineOf.append(line == nil ? nil : lines.count - 1)
     }
     findings = reader.findings
+    nest(blockRanges)
   }
 
   /// Whether there is nothing to do.
@@ -92,8 +99,12 @@ package struct Suppressions: Sendable {
       for item in one.items {
         if one.isForFile {
           inFile.isUsed[item.code] = false
-        } else if let line = lineOf[index] {
-          lines[line].codes.isUsed[item.code] = false
+        } else {
+          switch reachOf[index] {
+          case .line(let line): lines[line].codes.isUsed[item.code] = false
+          case .block(let block): blocks[block].codes.isUsed[item.code] = false
+          case nil: break
+          }
         }
       }
     }
@@ -127,24 +138,51 @@ package struct Suppressions: Sendable {
     let code = finding.code
     if Suppressions.whyNot(code) != nil { return false }
     if isFinal, Gate.row(of: code)?.mayBeLeftOut == false { return false }
-    if let line = line(at: finding.range.start), lines[line].codes.isUsed[code] != nil {
+    let start = finding.range.start
+    if let line = Suppressions.last(of: lines, at: start), start < lines[line].range.end,
+      lines[line].codes.isUsed[code] != nil
+    {
       lines[line].codes.isUsed[code] = true
       return true
+    }
+    var block = Suppressions.last(of: blocks, at: start)
+    while let inner = block {
+      if start < blocks[inner].range.end, blocks[inner].codes.isUsed[code] != nil {
+        blocks[inner].codes.isUsed[code] = true
+        return true
+      }
+      block = blocks[inner].outer
     }
     guard inFile.isUsed[code] != nil else { return false }
     inFile.isUsed[code] = true
     return true
   }
 
-  /// The line that a place is on, among those that are held for.
-  private func line(at offset: UInt32) -> Int? {
+  /// The last stretch that begins at or before a place.
+  private static func last(of stretches: [Stretch], at offset: UInt32) -> Int? {
     var low = 0
-    var high = lines.count
+    var high = stretches.count
     while low < high {
       let middle = (low + high) / 2
-      if lines[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+      if stretches[middle].range.start <= offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && offset < lines[low - 1].range.end ? low - 1 : nil
+    return low > 0 ? low - 1 : nil
+  }
+
+  /// Puts the blocks in order and tells each what is around it; braces never cross.
+  private mutating func nest(_ found: [(index: Int, range: SourceRange)]) {
+    let ordered = found.sorted {
+      ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end)
+    }
+    var open: [Int] = []
+    for (index, range) in ordered {
+      if blocks.last?.range != range {
+        while let last = open.last, blocks[last].range.end <= range.start { open.removeLast() }
+        blocks.append(Stretch(range: range, outer: open.last))
+        open.append(blocks.count - 1)
+      }
+      reachOf[index] = .block(blocks.count - 1)
+    }
   }
 
   private func isToldOnlyAtTheGate(_ code: DiagnosticCode) -> Bool {
@@ -199,56 +237,10 @@ package struct Suppressions: Sendable {
     if (1100..<1200).contains(code.row.number) { return true }
     if isFinal, Gate.row(of: code)?.mayBeLeftOut == false { return true }
     if all[index].isForFile { return inFile.isUsed[code] == true }
-    guard let line = lineOf[index] else { return false }
-    return lines[line].codes.isUsed[code] == true
-  }
-
-  /// The number of the first document's first token; behind the last where there is none.
-  private static func firstDocument(of tree: SyntaxTree) -> Int {
-    var node = 1
-    while node < tree.nodes.count {
-      let current = tree.nodes[node]
-      if current.kind == .element, Construct(rawValue: current.detail)?.isDocument == true {
-        return Int(current.first)
-      }
-      node = Int(current.next)
+    switch reachOf[index] {
+    case .line(let line): return lines[line].codes.isUsed[code] == true
+    case .block(let block): return blocks[block].codes.isUsed[code] == true
+    case nil: return false
     }
-    return tree.tokens.count
-  }
-
-  private static func isAlone(_ comment: Int, _ tree: SyntaxTree) -> Bool {
-    comment == 0 || tree.tokens[comment - 1].kind == .newline
-  }
-
-  /// The line that a comment holds for and the number of its first token; nil where no text follows.
-  private static func line(for comment: Int, _ tree: SyntaxTree) -> (
-    first: Int, line: SourceRange?
-  ) {
-    var first = comment
-    if isAlone(comment, tree) {
-      while tree.tokens[first].kind == .newline || tree.tokens[first].kind == .comment {
-        first += 1
-      }
-      if tree.tokens[first].kind == .endOfFile { return (first, nil) }
-    } else {
-      while first > 0, tree.tokens[first - 1].kind != .newline { first -= 1 }
-    }
-    var end = first
-    while tree.tokens[end].kind != .newline, tree.tokens[end].kind != .endOfFile { end += 1 }
-    return (first, SourceRange(Int(tree.tokens[first].offset), Int(tree.tokens[end].offset)))
-  }
-
-  /// The whole line of a comment that stands alone; else the comment and the blanks before it.
-  private static func removal(of comment: Int, _ range: SourceRange, _ tree: SyntaxTree)
-    -> SourceRange
-  {
-    guard !isAlone(comment, tree) else {
-      let start = comment == 0 ? 0 : Int(tree.tokens[comment - 1].offset) + 1
-      let next = tree.tokens[comment + 1]
-      return SourceRange(start, Int(next.offset) + (next.kind == .newline ? 1 : 0))
-    }
-    let before = Int(tree.tokens[comment - 1].offset)
-    return SourceRange(
-      tree.source.visibleEnd(from: before, to: Int(range.start)), Int(range.end))
   }
 }

@@ -5,12 +5,12 @@ extension DiagnosticPage {
       """
       Chú thích bỏ qua mà không còn gì để bỏ qua thì sẽ che mất lỗi khác về sau. Chú thích đứng \
       riêng một dòng có hiệu lực cho dòng có chữ ngay dưới nó; đứng cuối dòng thì cho chính dòng \
-      ấy; chỉ tính những thông báo bắt đầu trên dòng đó.
+      ấy, sau dấu } thì cho cả khối; chỉ tính những thông báo bắt đầu ở đó.
       """,
       """
       A comment that leaves out what is not there would hide something else one day. Alone on its \
-      line it holds for the next line that holds text, behind an item for its own line, and only \
-      for findings that begin on that line.
+      line it holds for the next line that holds text, behind an item for its own line, \
+      behind a } for the block, and only for findings that begin there.
       """),
     failing: example(
       "# bỏ qua QC0504: hai bên thống nhất không ấn định số giờ",

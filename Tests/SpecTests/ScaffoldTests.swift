@@ -73,6 +73,16 @@ import Testing
     #expect(Scaffold(.regulation, .english, parties: -1).parties == 2)
   }
 
+  /// Its checklist reads well where nothing has a title yet.
+  @Test(arguments: cases) func itsChecklistHasNoHoles(_ one: Case) {
+    let list = String(decoding: compile(one.text).checklist, as: UTF8.self)
+    #expect(list.count { $0 == "\n" } > 40)
+    for line in list.split(separator: "\n") where line.hasPrefix("- [ ]") {
+      #expect(!line.contains("  "), "\(line)")
+      #expect(!line.contains(": (") && !line.contains("“”"), "\(line)")
+    }
+  }
+
   /// What the remarks give as an example is understood.
   @Test(arguments: cases) func examplesInRemarksAreRight(_ one: Case) {
     let text = one.text

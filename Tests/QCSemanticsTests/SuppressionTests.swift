@@ -227,6 +227,10 @@ import Testing
     #expect(check(text(lines)).codes == ["QC0504"])
     let closed = String(repeating: "  { # bỏ qua QC0505: x\n  } # bỏ qua QC0505: x\n", count: 5_000)
     #expect(check(text(extra: closed)).codes.isEmpty == false)
+    let deep =
+      String(repeating: "{", count: 20_000)
+      + String(repeating: "} # bỏ qua QC0505: x\n", count: 20_000)
+    #expect(check(text(extra: deep)).codes.isEmpty == false)
     let codes = String(repeating: "QC0504, ", count: 20_000)
     #expect(check(text("    # bỏ qua \(codes)QC0504: x\n")).codes == ["QC0504"])
     let wrong = (0..<20_000).map { "a-\($0)" }.joined(separator: ", ")

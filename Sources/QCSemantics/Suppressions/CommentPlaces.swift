@@ -7,7 +7,8 @@ struct CommentPlaces {
   private(set) lazy var firstDocument = CommentPlaces.firstDocument(of: tree)
   /// The line that follows, kept: of a heap of comments each holds for the same.
   private var following: (first: Int, line: SourceRange?)?
-  /// The opening brace of each closing one; found when it is asked for.
+  /// Of each closing brace the first token of the line on which its block is opened; found when it
+  /// is asked for.
   private lazy var openings = CommentPlaces.openings(of: tree)
 
   init(_ tree: SyntaxTree) { self.tree = tree }
@@ -38,10 +39,9 @@ struct CommentPlaces {
   /// out, on one line or on many, the comment is behind it.
   mutating func block(before comment: Int) -> SourceRange? {
     guard comment > 0, tree.tokens[comment - 1].kind == .closeBrace,
-      let open = openings[comment - 1]
+      let first = openings[comment - 1]
     else { return nil }
-    return SourceRange(
-      Int(tree.tokens[firstOfLine(open)].offset), Int(tree.tokens[comment].offset))
+    return SourceRange(Int(tree.tokens[first].offset), Int(tree.tokens[comment].offset))
   }
 
   /// The whole line of a comment that stands alone; else the comment and the blanks before it.
@@ -84,9 +84,11 @@ struct CommentPlaces {
   private static func openings(of tree: SyntaxTree) -> [Int: Int] {
     var result: [Int: Int] = [:]
     var open: [Int] = []
+    var first = 0
     for index in tree.tokens.indices {
       switch tree.tokens[index].kind {
-      case .openBrace: open.append(index)
+      case .newline: first = index + 1
+      case .openBrace: open.append(first)
       case .closeBrace: if let last = open.popLast() { result[index] = last }
       default: break
       }

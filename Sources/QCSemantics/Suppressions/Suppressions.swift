@@ -146,7 +146,10 @@ package struct Suppressions: Sendable {
       return true
     }
     var block = Suppressions.last(of: blocks, at: start)
-    while let inner = block {
+    // Blocks nested deeper are none.
+    var depth = 0
+    while let inner = block, depth < Limits.nesting {
+      depth += 1
       if start < blocks[inner].range.end, blocks[inner].codes.isUsed[code] != nil {
         blocks[inner].codes.isUsed[code] = true
         return true

@@ -21,7 +21,7 @@ let package = Package(
     .testTarget(name: "QCFormatTests", dependencies: ["QCFormat", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "QCSemanticsTests", dependencies: ["QCSemantics", "QCSyntax"]),
     .testTarget(
-      name: "SpecTests", dependencies: ["QCOutput", "QCSemantics", "QCSyntax"]),
+      name: "SpecTests", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "CommandLineTests", dependencies: ["qc"]),
     .testTarget(name: "TidyTests"),
   ],

@@ -114,7 +114,10 @@ extension Rules {
     for index in values {
       for unit in phrase(index).dayUnits {
         if let first, unit != first {
-          report(Diagnostic(.mixedDays, model.values[index].range))
+          report(
+            Diagnostic(
+              .mixedDays, model.values[index].range,
+              fixes: kindOfDaysFixes(model.values[index], asWorking: first == .workingDay)))
           return
         }
         first = first ?? unit

@@ -105,18 +105,19 @@ package struct Fix: Sendable {
   package let edits: [Edit]
 
   package init(_ title: Localized, isSafe: Bool, _ edits: Edit...) {
-    self.init(title, isSafe: isSafe, edits)
+    self.title = title
+    self.isSafe = isSafe
+    self.edits = edits
   }
 
-  package init(_ title: Localized, isSafe: Bool, _ edits: [Edit]) {
+  package init(_ title: Localized, isSafe: Bool, edits: [Edit]) {
     self.title = title
     self.isSafe = isSafe
     self.edits = edits
   }
 }
 
-/// Words in place of those of a range; an empty range is a place between two characters.
-package struct Edit: Sendable, Hashable {
+package struct Edit: Sendable {
   package let range: SourceRange
   package let replacement: String
 

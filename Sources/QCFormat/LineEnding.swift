@@ -19,6 +19,22 @@ package enum LineEnding: Sendable, Equatable {
     self = wasReturn ? .carriageReturn : .lineFeed
   }
 
+  /// A text with these line ends with LF in their place; what ends no line stays.
+  package func removed(from text: [UInt8]) -> [UInt8] {
+    switch self {
+    case .lineFeed: return text
+    case .carriageReturn: return text.map { $0 == 0x0D ? 0x0A : $0 }
+    case .carriageReturnLineFeed:
+      var result: [UInt8] = []
+      result.reserveCapacity(text.count)
+      for (index, byte) in text.enumerated()
+      where byte != 0x0D || index + 1 == text.count || text[index + 1] != 0x0A {
+        result.append(byte)
+      }
+      return result
+    }
+  }
+
   /// A text with LF, CRLF or CR line ends with these.
   package func applied(to text: [UInt8]) -> [UInt8] {
     if self == .lineFeed, !text.contains(0x0D) { return text }

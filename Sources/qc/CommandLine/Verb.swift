@@ -1,7 +1,7 @@
 /// Every command of `qc`. Its row says what it does, what it takes and how it is used; parsing, help,
 /// usage lines and completions are read from the row.
 ///
-/// To add a verb (`format`, `fix`, `diff`, `new`, `lsp`): add a case at the place where
+/// To add a verb (`format`, `new`, `lsp`): add a case at the place where
 /// help shall show it and its row in ``row``; the build then names the `switch` that has to do it. A
 /// verb that does not work yet is not listed.
 enum Verb: String, CaseIterable, Sendable {
@@ -11,6 +11,7 @@ enum Verb: String, CaseIterable, Sendable {
   case calendar
   case matrix
   case diff
+  case fix
   case time
   case explain
   case schema
@@ -281,6 +282,30 @@ extension Verb {
             purpose: LocalizedText(
               vi: "thay đổi đối với từng bên, bằng tiếng Anh",
               en: "what changes for each party, in English")),
+        ])
+    case .fix:
+      VerbRow(
+        summary: LocalizedText(
+          vi: "Sửa ngay trong tệp những chỗ 'qc check' nêu kèm cách sửa",
+          en: "Correct in place what 'qc check' shows a fix for"),
+        discussion: LocalizedText(
+          vi: """
+            Cách sửa an toàn giữ đúng ý người soạn: thêm dấu ngoặc, dấu phẩy còn thiếu, viết lại             nhãn sai chính tả. Cách sửa cần xem lại (--unsafe) phải đoán ý, hoặc để chỗ trống … cho             người soạn điền. Sửa xong mỗi lượt, qc kiểm tra lại cả văn bản; cách sửa không làm hết             lỗi hoặc gây thêm lỗi thì không giữ. Tệp không có gì sửa thì còn nguyên từng byte. Với             --dry-run, qc chỉ in các thay đổi và kết thúc bằng mã 1 nếu có. Kết thúc bằng mã 1 khi             còn lỗi.
+            """,
+          en: """
+            A safe fix keeps what the drafter meant: a brace or comma that is missing, a label that             is misspelt. A fix that needs a person's eye (--unsafe) guesses, or leaves a blank … to             be filled in. After each round the whole text is checked again; a fix that does not             help, or that brings an error, is not kept. A file without a fix stays as it is, byte             for byte. With --dry-run the changes are only printed, and the command ends with code 1             if there are any. It ends with code 1 when errors are left.
+            """),
+        positional: .paths,
+        options: [.dryRun, .unsafe, .only, .standardInputPath],
+        examples: [
+          VerbExample(
+            command: "qc fix --dry-run quy-che.qc",
+            purpose: LocalizedText(
+              vi: "xem trước những chỗ sẽ sửa", en: "see the changes without making them")),
+          VerbExample(
+            command: "qc fix quy-che.qc --only missing-comma",
+            purpose: LocalizedText(
+              vi: "chỉ sửa một loại lỗi", en: "fix one kind of finding only")),
         ])
     case .time:
       VerbRow(

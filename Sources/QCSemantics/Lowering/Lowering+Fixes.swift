@@ -86,7 +86,69 @@ extension Lowering {
     return [.replace(range(token + 1, token + 2), with: decimal(rounded))]
   }
 
+  // MARK: Names
+
+  /// A declaration that repeats another word by word goes; else its name gets a number.
+  func duplicateFixes(_ first: Int, _ second: Int, _ value: Value) -> [Fix] {
+    let whole = wholeRange(second)
+    let line = tree.source.withOwnLine(whole)
+    if tree.source.string(whole) == tree.source.string(wholeRange(first)), line != whole {
+      return [
+        Fix(
+          Localized("bỏ khai báo thứ hai", "remove the second declaration"), isSafe: true,
+          Edit(line, ""))
+      ]
+    }
+    guard value.kind == .name else { return [] }
+    let number = duplicates.count { $0.first == first } + 2
+    let name = tree.source.string(value.range)
+    return [
+      Fix(
+        Localized("đổi tên thành \(name) \(number)", "rename to \(name) \(number)"),
+        isSafe: false, Edit(SourceRange(Int(value.range.end), Int(value.range.end)), " \(number)"))
+    ]
+  }
+
+  /// An element or clause to the end of its visible text.
+  private func wholeRange(_ entry: Int) -> SourceRange {
+    let current = model.entries[entry]
+    let start = Int(current.head.start)
+    return SourceRange(start, tree.source.visibleEnd(from: start, to: Int(current.textEnd)))
+  }
+
+  /// The full name of one of those who share a short one.
+  func fullNameFixes(_ entry: Int, _ short: Value, of place: SourceRange) -> [Fix] {
+    for index in model.entries[entry].valueIndices {
+      let value = model.values[index]
+      guard value.kind == .text, value.range != short.range else { continue }
+      return [.replace(place, with: "\"\(model.string(value))\"")]
+    }
+    return []
+  }
+
   // MARK: Time
+
+  /// A line `khi …` above the limit, for the event that begins it.
+  func anchorFixes(_ clause: Int) -> [Fix] {
+    let current = model.entries[clause]
+    let start = Int(current.head.start)
+    let indentation = tree.source.indentation(at: start)
+    guard let construct = model.entries[Int(current.parent)].construct,
+      tables.place(of: .when, in: construct) != nil,
+      tree.source.beginOfLine(start) + indentation.utf8.count == start
+    else { return [] }
+    let label = Keyword.when.canonical(model.language)
+    let column = tree.source.string(
+      SourceRange(
+        start, current.valueIndices.first.map { Int(model.values[$0].range.start) } ?? start)
+    ).count
+    let gap = String(repeating: " ", count: min(40, max(2, column - label.count)))
+    return [
+      Fix(
+        Localized("thêm dòng \(label) …", "add a line \(label) …"), isSafe: false,
+        Edit(SourceRange(start, start), "\(label)\(gap)…\n\(indentation)"))
+    ]
+  }
 
   /// `năm (03) ngày`: what stands before the brackets, alone.
   func bracketFixes(_ token: Int) -> [Fix] {

@@ -101,7 +101,7 @@ extension Lowering {
     case .vague: report(Diagnostic(.vagueTime, span, text))
     case .missingPeriod:
       report(Diagnostic(.periodMissing, span, fixes: periodFixes(finding.token, node)))
-    case .mixedDays: report(Diagnostic(.mixedDays, span))
+    case .mixedDays: report(Diagnostic(.mixedDays, span, fixes: kindOfDaysFixes(node)))
     case .blank: report(Diagnostic(.blank, span, .keyword(model.entries[entry].keyword)))
     case .noAnchor:
       // `ngay khi phát hiện, chậm nhất 24 giờ`: the event stands in the other part.

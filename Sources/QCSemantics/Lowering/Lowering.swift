@@ -355,6 +355,9 @@ struct Lowering {
             ? Label(first.range, words)
             : Label(first.range, words, in: model.source(first.file))
         ]
+        if first.file == value.file {
+          diagnostic.fixes = duplicateFixes(Int(other.entry), entry, value)
+        }
         duplicates.append((first: Int(other.entry), second: entry, finding: diagnostic))
         return
       }

@@ -32,7 +32,9 @@ struct FixSummary {
 
   private var done: Localized {
     guard applied > 0 else {
-      return Localized("không có gì sửa được ngay", "nothing to fix")
+      return errors + warnings + forReview == 0
+        ? Localized("không có gì phải sửa", "nothing to fix")
+        : Localized("không có gì sửa được ngay", "nothing that can be fixed at once")
     }
     let fixes = applied == 1 ? "1 fix" : "\(applied) fixes"
     let places = files == 1 ? "1 file" : "\(files) files"

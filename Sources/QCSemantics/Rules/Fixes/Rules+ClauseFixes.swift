@@ -66,56 +66,6 @@ extension Rules {
     return [replacement(words, of: SourceRange(start, Int(place.end)))]
   }
 
-  // MARK: Working days
-
-  /// Plain days as working days, or the other way round.
-  func kindOfDaysFixes(_ value: Value, asWorking: Bool) -> [Fix] {
-    let working = model.language == .vietnamese ? "làm việc" : "working"
-    guard let pieces = pieces(Int(value.range.start), Int(value.range.end)) else { return [] }
-    var edits: [Edit] = []
-    for (place, piece) in pieces.enumerated() where place > 0 && piece.kind == .word {
-      guard isCount(pieces[place - 1].kind) else { continue }
-      let written = pieces[place...].prefix(3).map {
-        text.string(SourceRange($0.start, $0.end)).lowercased()
-      }
-      edits += kindOfDaysEdit(Array(pieces[place...].prefix(3)), written, working, asWorking)
-    }
-    guard !edits.isEmpty else { return [] }
-    return [
-      Fix(
-        asWorking
-          ? Localized("tính theo ngày làm việc", "count working days")
-          : Localized("tính theo ngày thường", "count plain days"), isSafe: false, edits: edits)
-    ]
-  }
-
-  /// The edit of one length: `10 ngày`, `10 working days`; its words behind the count.
-  private func kindOfDaysEdit(
-    _ pieces: [Piece], _ written: [String], _ working: String, _ asWorking: Bool
-  ) -> [Edit] {
-    guard let first = pieces.first, let word = written.first else { return [] }
-    if word == "ngày" {
-      let isWorking = written.dropFirst().elementsEqual(["làm", "việc"])
-      guard isWorking != asWorking else { return [] }
-      return [
-        asWorking
-          ? Edit(SourceRange(first.end, first.end), " \(working)")
-          : Edit(SourceRange(first.end, pieces[2].end), "")
-      ]
-    }
-    if word == "day" || word == "days", asWorking {
-      return [Edit(SourceRange(first.start, first.start), "\(working) ")]
-    }
-    if word == "working" || word == "business", !asWorking, pieces.count > 1 {
-      return [Edit(SourceRange(first.start, pieces[1].start), "")]
-    }
-    return []
-  }
-
-  private func isCount(_ kind: TokenKind) -> Bool {
-    kind == .integer || kind == .closeParenthesis || kind == .blank
-  }
-
   // MARK: Numbers of articles
 
   /// Numbers from the second of two equal ones on, each one higher.

@@ -35,6 +35,23 @@ extension Parser {
     return [.insert(quote.close, at: end, isSafe: true)]
   }
 
+  /// The quotes that bare words lack: both, or the opening one where only the closing one stands.
+  func quoteFixes(_ words: SourceRange) -> [Fix] {
+    let text = source.string(words)
+    let closing: [Character] = ["\"", "”", "»"]
+    guard let last = text.last, !text.dropLast().contains(where: closing.contains) else { return [] }
+    guard closing.contains(last) else { return [.quote(words, isSafe: true)] }
+    let open = last == "\"" ? "\"" : last == "”" ? "“" : "«"
+    return [.insert(open, at: Int(words.start), isSafe: true)]
+  }
+
+  /// The end of the blanks at a place where they end a line, else the place.
+  func endOfBlanks(_ place: Int) -> Int {
+    var end = place
+    while end < source.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    return end == source.count || bytes[end] == 0x0A || bytes[end] == 0x0D ? end : place
+  }
+
   private func isBlank(_ place: Int) -> Bool {
     bytes[place] == 0x20 || bytes[place] == 0x09 || bytes[place] == 0x0A || bytes[place] == 0x0D
   }
@@ -115,8 +132,18 @@ extension Parser {
   func closingBrace(of frame: Frame, behind end: Int) -> Fix {
     let head = Int(tokens[frame.headToken].offset)
     let isOneLine = source.beginOfLine(head) == source.beginOfLine(end)
-    return .insert(
-      isOneLine ? " }" : "\n\(source.indentation(at: head))}", at: end, isSafe: true)
+    var behind = endOfBlanks(end)
+    let indentation = source.indentation(at: head)
+    // The line on which the brace was may be left.
+    if !isOneLine, behind < source.count, bytes[behind] == 0x0A, !indentation.isEmpty,
+      source.indentation(at: behind + 1) == indentation,
+      endOfBlanks(behind + 1) == behind + 1 + indentation.utf8.count
+    {
+      behind = endOfBlanks(behind + 1)
+    }
+    return Fix(
+      Localized("thêm }", "add }"), isSafe: true,
+      Edit(SourceRange(end, behind), isOneLine ? " }" : "\n\(indentation)}"))
   }
 
   // MARK: Languages

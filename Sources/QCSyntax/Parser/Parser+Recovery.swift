@@ -311,7 +311,7 @@ extension Parser {
     report(
       Diagnostic(
         .unquotedText, words, .text(source.string(words)),
-        fixes: [.quote(words, isSafe: true)]))
+        fixes: quoteFixes(words)))
   }
 
   /// A word that is none of the choices of its clause.
@@ -367,7 +367,8 @@ extension Parser {
         .missingOpenBrace, range(head, end),
         fixes: [
           Fix(
-            Localized("thêm {", "add {"), isSafe: true, Edit(SourceRange(place, place), " {"))
+            Localized("thêm {", "add {"), isSafe: true,
+            Edit(SourceRange(place, endOfBlanks(place)), " {"))
         ]))
     surplus += 1
   }

@@ -21,9 +21,11 @@ extension Parser {
       ("\"", "\""), ("“", "”"), ("«", "»"), ("„", "”"),
     ]
     let words = source.string(span)
-    guard let quote = quotes.first(where: { words.hasPrefix($0.open) }),
-      !words.hasPrefix("\"\"\""), start == 0 || isBlank(start - 1) || bytes[start - 1] == 0x28
+    guard let quote = quotes.first(where: { words.hasPrefix($0.open) }), !words.hasPrefix("\"\"\"")
     else { return [] }
+    guard start == 0 || isBlank(start - 1) || bytes[start - 1] == 0x28 else {
+      return openingQuoteFixes(token, isSafe: false)
+    }
     let content = start + quote.open.utf8.count
     guard content < Int(span.end), !isBlank(content) else { return [] }
     var end = Int(span.end)
@@ -35,14 +37,34 @@ extension Parser {
     return [.insert(quote.close, at: end, isSafe: true)]
   }
 
-  /// The quotes that bare words lack: both, or the opening one where only the closing one stands.
+  /// The quotes that bare words lack: both, or the opening one where a quote among them closes what
+  /// none opened.
   func quoteFixes(_ words: SourceRange) -> [Fix] {
     let text = source.string(words)
     let closing: [Character] = ["\"", "”", "»"]
-    guard let last = text.last, !text.dropLast().contains(where: closing.contains) else { return [] }
-    guard closing.contains(last) else { return [.quote(words, isSafe: true)] }
-    let open = last == "\"" ? "\"" : last == "”" ? "“" : "«"
-    return [.insert(open, at: Int(words.start), isSafe: true)]
+    guard let first = text.firstIndex(where: closing.contains) else {
+      return [.quote(words, isSafe: true)]
+    }
+    let sign = text[first]
+    let isClosing = first > text.startIndex && text[text.index(before: first)] != " "
+    guard isClosing, sign != "\"" || !text.count(where: { $0 == sign }).isMultiple(of: 2) else {
+      return []
+    }
+    return [openingQuote(sign, at: Int(words.start), isSafe: true)]
+  }
+
+  private func openingQuote(_ closing: Character, at place: Int, isSafe: Bool) -> Fix {
+    .insert(closing == "\"" ? "\"" : closing == "”" ? "“" : "«", at: place, isSafe: isSafe)
+  }
+
+  /// A quote right behind the words of a name closes what none opened: the quote before them.
+  ///
+  /// - Parameter isSafe: whether all of the words are the text; a name may stand before it.
+  func openingQuoteFixes(_ token: Int, isSafe: Bool) -> [Fix] {
+    guard let name = nameBefore(token), endBefore(token) == Int(tokens[token].offset),
+      let sign = source.string(range(token, token + 1)).first, ["\"", "”", "»"].contains(sign)
+    else { return [] }
+    return [openingQuote(sign, at: Int(tokens[name].offset), isSafe: isSafe)]
   }
 
   /// The end of the blanks at a place where they end a line, else the place.

@@ -246,7 +246,8 @@ extension Parser {
       report(
         Diagnostic(
           .unexpectedText, rest, .text(source.string(rest)),
-          fixes: shortNameFix(rest, start, end)))
+          fixes: isTextToken(start)
+            ? openingQuoteFixes(start, isSafe: true) : shortNameFix(rest, start, end)))
     }
     let node = begin(.error)
     skipLine()

@@ -28,11 +28,18 @@ struct ChosenFix {
 /// Many edits of one text, in its order, none over another.
 struct EditList {
   let edits: [Edit]
+  /// How far what stands behind each edit has moved.
+  private let shifts: [Int]
 
   init(_ fixes: some Sequence<ChosenFix>) {
     edits = fixes.flatMap(\.edits).sorted {
       $0.range.start != $1.range.start
         ? $0.range.start < $1.range.start : $0.range.end < $1.range.end
+    }
+    var shift = 0
+    shifts = edits.map {
+      shift += $0.replacement.utf8.count - $0.range.bounds.count
+      return shift
     }
   }
 
@@ -53,19 +60,38 @@ struct EditList {
   /// Where a place of the old text is in the new one: before and behind what was inserted there. A
   /// place that was written over is where the new words begin.
   func moved(_ place: UInt32) -> (before: Int, behind: Int) {
-    var shift = 0
-    var inserted = 0
-    for edit in edits {
-      guard edit.range.start <= place else { break }
-      let length = edit.replacement.utf8.count
-      if edit.range.isEmpty, edit.range.start == place {
-        inserted = length
-      } else if edit.range.end > place {
-        return (Int(edit.range.start) + shift, Int(edit.range.start) + shift + inserted)
-      } else {
-        shift += length - edit.range.bounds.count
-      }
+    let next = edits.count(startingUpTo: place)
+    guard next > 0 else { return (Int(place), Int(place)) }
+    let last = edits[next - 1]
+    let shift = next > 1 ? shifts[next - 2] : 0
+    if last.range.end > place {
+      return (Int(last.range.start) + shift, Int(last.range.start) + shift)
     }
-    return (Int(place) + shift, Int(place) + shift + inserted)
+    let behind = Int(place) + shifts[next - 1]
+    let isInserted = last.range.isEmpty && last.range.start == place
+    return (isInserted ? Int(place) + shift : behind, behind)
+  }
+
+  /// Whether an edit overlaps or touches one of these.
+  func touches(_ edit: Edit) -> Bool { edits.touch(edit) }
+}
+
+extension [Edit] {
+  /// How many of the edits, which are in order, begin at a place or before it.
+  func count(startingUpTo place: UInt32) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.start <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether one of the edits, which are in order, overlaps or touches another.
+  func touch(_ edit: Edit) -> Bool {
+    let next = count(startingUpTo: edit.range.start)
+    if next > 0, self[next - 1].range.end >= edit.range.start { return true }
+    return next < count && self[next].range.start <= edit.range.end
   }
 }

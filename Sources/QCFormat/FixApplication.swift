@@ -100,33 +100,20 @@ package struct FixApplication {
     }
     var taken: [ChosenFix] = []
     var places: [Edit] = []
-    for index in order {
-      let fix = all[index]
-      if let same = taken.firstIndex(where: { $0.start == fix.start && $0.edits == fix.edits }) {
+    var byEdits: [[Edit]: Int] = [:]
+    for fix in order.map({ all[$0] }) {
+      if let same = byEdits[fix.edits] {
         taken[same].findings += fix.findings
         continue
       }
-      guard !fix.edits.contains(where: { touches($0, places) }) else { continue }
+      guard !fix.edits.contains(where: places.touch) else { continue }
+      byEdits[fix.edits] = taken.count
       taken.append(fix)
       for edit in fix.edits {
-        let place = places.firstIndex { $0.range.start > edit.range.start } ?? places.count
-        places.insert(edit, at: place)
+        places.insert(edit, at: places.count(startingUpTo: edit.range.start))
       }
     }
     return taken
-  }
-
-  /// Whether an edit touches one of those in order.
-  private func touches(_ edit: Edit, _ places: [Edit]) -> Bool {
-    // The last that begins no later, and the first that begins later.
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].range.start <= edit.range.start { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, places[low - 1].range.end >= edit.range.start { return true }
-    return low < places.count && places[low].range.start <= edit.range.end
   }
 
   /// Applies the fixes, or the first half of them, or a quarter …; false where not even the first
@@ -183,7 +170,7 @@ package struct FixApplication {
   /// Dropped fixes at their new places; one that was written over is forgotten.
   private func moved(_ fixes: Set<[Edit]>, _ edits: EditList) -> Set<[Edit]> {
     Set(
-      fixes.filter { fix in !fix.contains { touches($0, edits.edits) } }.map { fix in
+      fixes.filter { fix in !fix.contains(where: edits.touches) }.map { fix in
         fix.map { edit in
           let start = edits.moved(edit.range.start).behind
           return Edit(

@@ -6,17 +6,78 @@ import Testing
 @Suite struct FixTests {
   /// Codes whose failing example offers no fix. A new code has to decide: a fix, or its name here
   /// with the reason.
-  static let withoutFix: Set<DiagnosticCode> = []
+  static let withoutFix: Set<DiagnosticCode> = [
+    // Facts that only the drafter knows.
+    .emptyFile, .blank, .vagueText, .vagueTime, .wrongKind, .lookAlikeName, .misplacedPhrase,
+    .limitLongerThanPeriod, .dueBeforePeriodEnds, .tiersNotRising, .dayOutsideTerm,
+    .beyondHolidays, .lengthInWords, .datesOutOfOrder, .termBeyondOffice, .cadenceBeyondTerm,
+    // Nothing to mend a text of a hundred pages or of sixty-four levels with.
+    .tooDeep,
+    // The example is none of those that a fix is known for; see `others`.
+    .unknownPhrase, .strayBullet,
+    // QC07, QC10 and QC11: still to be decided.
+    .agreementNotFound, .annexNotDeclared, .annexNotMentioned, .authorityPaperMissing,
+    .basisIncomplete, .bodyUnderTwoNames, .citedDateDiffers, .citedTwice, .deputySigner,
+    .escalationCycle, .finalDecisionMissing, .formerLevel, .groupActsAsOne, .leadAlsoSupports,
+    .leadNotBound, .leadWithoutDuty, .meetingsOnOneDay, .memberMeetingsClash, .methodsUneven,
+    .mutualStatedTwice, .noContact, .noContent, .noCounterpart, .noDuty, .noLead, .noReceiver,
+    .noReply, .noSender, .noSigner, .noSuchArticle, .noSuchLevel, .numberKindDiffers,
+    .numberStyleDiffers, .numberYearDiffers, .partOfCycle, .reliesOnReplaced, .replacementCycle,
+    .replyWithoutLimit, .reviewedIsLater, .sameNumberTwice, .sameReportTwice,
+    .secretOnOpenChannel, .senderIsReceiver, .severalLeads, .supersededIncomplete,
+    .supportWithoutDuty, .titleDoesNotFit, .tooFewCopies, .tooFewParties,
+  ]
+
+  /// Further examples of codes whose page shows one without a fix, or whose fix has other ways.
+  static let others: [(DiagnosticCode, String)] = [
+    (.unknownPhrase, "cơ quan Sở Xây dựng {\n  tru sở \"24 đường Bờ Sông\"\n}\n"),
+    (.unknownPhrase, "cơ cơ quan Sở Xây dựng\n"),
+    (
+      .strayBullet,
+      "cơ quan Sở Xây dựng {\n  - trụ sở \"24 đường Bờ Sông\"\n  - gọi tắt \"SXD\"\n}\n"
+    ),
+    (
+      .otherLanguage,
+      "cơ quan Sở Xây dựng {\n  seat \"24 đường Bờ Sông\"\n  short name \"SXD\"\n}\n"
+    ),
+    (.otherLanguage, "organization Police {\n  trụ sở \"Bờ Sông\"\n}\n"),
+    (.unclosedText, "cơ quan Sở Xây dựng “Sở Xây dựng tỉnh\n"),
+    (.unclosedText, "cơ quan Sở Xây dựng \"Sở Xây dựng tỉnh {\n  trụ sở \"Bờ Sông\"\n}\n"),
+    (.unquotedText, "cơ quan Sở Xây dựng {\n  trụ sở 24 đường Bờ Sông\"\n}\n"),
+    (.forbiddenCharacter, "cơ quan Sở\u{200B}\u{200B} Xây\u{202E} dựng\n"),
+    (.missingCloseBrace, "cơ quan Sở Xây dựng { trụ sở \"Bờ Sông\" \ncơ quan Công an tỉnh\n"),
+    (.missingOpenBrace, "organization Police \n  seat \"24 Quay Street\"\n}\n"),
+    (.strayBrace, "cơ quan Sở Xây dựng }\n"),
+    (.duplicateName, "cơ quan Sở Xây dựng\ncơ quan Sở Xây dựng\n"),
+    (.missingValue, "cơ quan Sở Xây dựng {\n  trụ sở:\n}\n"),
+    (
+      .noSuchDate, "lịch nghỉ Năm 2026 {\n  từ 01/01/2026\n  đến 31/12/2026\n  nghỉ 04/30/2026\n}\n"
+    ),
+    (.noSuchDate, "calendar Year {\n  from 2026-01-01\n  until 2026-11-31\n}\n"),
+    (.repeatedClause, "cơ quan Sở Xây dựng {\n  trụ sở \"Bờ Sông\"\n  trụ sở \"Bờ Sông\"\n}\n"),
+    (.unexpectedText, "cơ quan Sở Xây dựng {\n  gọi tắt SXD\", \"Sở\"\n}\n"),
+  ]
 
   static let compiled = DiagnosticCode.allCases.filter {
     $0.row.number < 9000 && !DiagnosticPage.illustrated.contains($0)
   }
 
   @Test(arguments: compiled) func theFixRemovesItsFinding(_ code: DiagnosticCode) {
-    let failing = checkedText(Array(code.page.failing.description.utf8))
-    let offered = failing.findings.filter { $0.code == code }.flatMap(\.fixes)
+    let page = code.page.failing.description
+    let offered = checkedText(Array(page.utf8)).findings.filter { $0.code == code }
+      .flatMap(\.fixes)
     #expect(offered.isEmpty == FixTests.withoutFix.contains(code), "\(code)")
-    guard !offered.isEmpty else { return }
+    if !offered.isEmpty { expectFixed(code, page) }
+  }
+
+  @Test(arguments: others) func theFixRemovesItsFinding(_ code: DiagnosticCode, _ text: String) {
+    expectFixed(code, text)
+  }
+
+  private func expectFixed(_ code: DiagnosticCode, _ text: String) {
+    let failing = checkedText(Array(text.utf8))
+    let offered = failing.findings.filter { $0.code == code }.flatMap(\.fixes)
+    #expect(!offered.isEmpty, "\(code): \(text)")
     let isUnsafe = offered.allSatisfy { !$0.isSafe }
     let outcome = fixed(failing.text, isUnsafe: isUnsafe, only: code)
     #expect(!outcome.applied.isEmpty, "\(code)")
@@ -52,15 +113,16 @@ import Testing
     }
   }
 
-  @Test func halfOfAllCodesHaveAFix() {
-    let fixable = FixTests.compiled.filter { code in
-      checkedText(Array(code.page.failing.description.utf8)).findings.contains {
-        $0.code == code && !$0.fixes.isEmpty
-      }
-    }
+  @Test func manyCodesHaveAFix() {
+    let examples =
+      FixTests.compiled.map { ($0, $0.page.failing.description) } + FixTests.others
+    let fixable = Set(
+      examples.filter { code, text in
+        checkedText(Array(text.utf8)).findings.contains { $0.code == code && !$0.fixes.isEmpty }
+      }.map { code, _ in code })
     print("fixes: \(fixable.count) of \(DiagnosticCode.allCases.count) codes")
     let own = fixable.filter { $0.row.number < 700 || (800..<900).contains($0.row.number) }
     print("fixes of QC00–QC06 and QC08: \(own.count)")
-    print("without: \(FixTests.compiled.filter { !fixable.contains($0) }.map { "\($0)" })")
+    #expect(own.count >= 50)
   }
 }

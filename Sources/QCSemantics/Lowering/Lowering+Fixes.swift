@@ -55,7 +55,7 @@ extension Lowering {
       tree.source.string(SourceRange(Int(span.start), Int(part.start))) + words
       + tree.source.string(SourceRange(Int(part.end), Int(span.end)))
     return Fix(
-      Localized("đổi thành \(whole)", "change to \(whole)"), isSafe: false, Edit(part, words))
+      Fix.changing(to: whole), isSafe: false, Edit(part, words))
   }
 
   /// `6,378` in a Vietnamese text: the signs of the other language changed for those of its own.
@@ -104,7 +104,7 @@ extension Lowering {
     let name = tree.source.string(value.range)
     return [
       Fix(
-        Localized("đổi tên thành \(name) \(number)", "rename to \(name) \(number)"),
+        Localized("đổi tên thành `\(name) \(number)`", "rename to `\(name) \(number)`"),
         isSafe: false, Edit(SourceRange(Int(value.range.end), Int(value.range.end)), " \(number)"))
     ]
   }
@@ -145,7 +145,7 @@ extension Lowering {
     let gap = String(repeating: " ", count: min(40, max(2, column - label.count)))
     return [
       Fix(
-        Localized("thêm dòng \(label) …", "add a line \(label) …"), isSafe: false,
+        Localized("thêm dòng `\(label) …`", "add a line `\(label) …`"), isSafe: false,
         Edit(SourceRange(start, start), "\(label)\(gap)…\n\(indentation)"))
     ]
   }
@@ -165,7 +165,7 @@ extension Lowering {
     let words = tree.source.string(brackets)
     return [
       Fix(
-        Localized("bỏ \(words)", "remove \(words)"), isSafe: false,
+        Fix.removing(words), isSafe: false,
         Edit(SourceRange(end, Int(brackets.end)), ""))
     ]
   }

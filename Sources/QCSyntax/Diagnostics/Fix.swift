@@ -14,18 +14,12 @@ extension Fix {
   package static func replace(
     _ range: SourceRange, with words: String, isSafe: Bool = false
   ) -> Fix {
-    Fix(
-      Localized("đổi thành \(words)", "change to \(words)"), isSafe: isSafe, Edit(range, words))
+    Fix(changing(to: words), isSafe: isSafe, Edit(range, words))
   }
 
-  /// Writes words at a place; blanks and line ends around them are not shown.
+  /// Writes words at a place.
   package static func insert(_ words: String, at place: Int, isSafe: Bool = false) -> Fix {
-    var shown = words[...]
-    while let first = shown.first, first.isWhitespace || first == "," { shown = shown.dropFirst() }
-    while let last = shown.last, last.isWhitespace { shown = shown.dropLast() }
-    return Fix(
-      Localized("thêm \(shown)", "add \(shown)"), isSafe: isSafe,
-      Edit(SourceRange(place, place), words))
+    Fix(adding(words), isSafe: isSafe, Edit(SourceRange(place, place), words))
   }
 
   /// Puts a blank in place of words that only the drafter can correct.

@@ -6,10 +6,8 @@ extension Parser {
   /// Takes one token out, with its line where it stands alone.
   func removal(of token: Int, isSafe: Bool) -> Fix {
     let span = range(token, token + 1)
-    let words = source.string(span)
     return Fix(
-      Localized("bỏ \(words)", "remove \(words)"), isSafe: isSafe,
-      Edit(source.withOwnLine(span), ""))
+      Fix.removing(source.string(span)), isSafe: isSafe, Edit(source.withOwnLine(span), ""))
   }
 
   /// The quote at the end of a text that is open to the end of its line; none where the open quote
@@ -164,7 +162,7 @@ extension Parser {
       behind = endOfBlanks(behind + 1)
     }
     return Fix(
-      Localized("thêm }", "add }"), isSafe: true,
+      Fix.adding("}"), isSafe: true,
       Edit(SourceRange(end, behind), isOneLine ? " }" : "\n\(indentation)}"))
   }
 

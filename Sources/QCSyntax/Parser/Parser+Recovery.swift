@@ -368,7 +368,7 @@ extension Parser {
         .missingOpenBrace, range(head, end),
         fixes: [
           Fix(
-            Localized("thêm {", "add {"), isSafe: true,
+            Fix.adding("{"), isSafe: true,
             Edit(SourceRange(place, endOfBlanks(place)), " {"))
         ]))
     surplus += 1

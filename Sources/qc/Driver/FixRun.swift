@@ -19,30 +19,17 @@ struct FixRun {
       _ = StandardStream.error.write(error.text)
       return .usage
     }
-    let inputs = InputList(
-      expanding: invocation.arguments, allowsJSON: false,
-      standardInputPath: invocation.value(.standardInputPath))
-    let style = ReportStyle(
-      locale: invocation.locale?.language,
-      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
-      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
-    var problems = FileReport()
-    for problem in inputs.problems {
-      let (finding, path) = InputFinding.finding(problem)
-      style.report(
-        [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
-        into: &problems)
-    }
-    if inputs.exitCode != .accepted { problems.exit = inputs.exitCode }
-    let choice = FixApplication.Choice(includesUnsafe: invocation.has(.unsafe), codes: codes)
+    let inputs = GatheredInputs(invocation)
     let files = inputs.files
+    let policy = inputs.policy
+    let choice = FixApplication.Choice(includesUnsafe: invocation.has(.unsafe), codes: codes)
     let reports = parallelMap(
       count: files.count, workers: files.count < 8 ? 1 : processorCount(),
       makeState: {
-        FixWorker(firstInput: files.first?.displayPath, style: style, choice: choice)
+        FixWorker(firstInput: files.first?.displayPath, policy: policy, choice: choice)
       },
       body: { worker, index in worker.fix(files[index]) })
-    return finish(files, reports, problems)
+    return finish(files, reports, inputs.report)
   }
 
   // MARK: - Implementation
@@ -71,14 +58,14 @@ struct FixRun {
   private func finish(
     _ files: [InputFile], _ reports: [FixReport], _ problems: FileReport
   ) -> ExitCode {
-    var exit = problems.exit
-    for text in problems.texts + reports.flatMap(\.problems.texts) {
-      _ = StandardStream.error.write(text)
-    }
+    var exit = problems.exitCode()
+    let reporting = Reporting(invocation)
+    reporting.tell(problems)
     var summary = FixSummary(isDry: isDry, includesUnsafe: invocation.has(.unsafe))
     let writer = FileWriter()
     for (file, report) in zip(files, reports) {
-      exit.raise(to: report.problems.exit)
+      reporting.tell(report.problems)
+      exit.raise(to: report.problems.exitCode())
       if let written = output(report, of: file, writer) {
         exit.raise(to: written)
         if written == .cannotWrite { continue }
@@ -109,10 +96,8 @@ struct FixRun {
       let difference = LineDifference(from: report.old, to: report.new)
       return printed(difference.unified(path: file.displayPath), invocation)
     }
-    if isStandardInput {
-      // What cannot be read as a text is not passed on.
-      return report.problems.texts.isEmpty ? printed(report.new, invocation) : nil
-    }
+    // What cannot be read goes out as it came in: a pipe must not lose a text.
+    if isStandardInput { return printed(report.new, invocation) }
     guard report.isChanged else { return nil }
     guard case .failure(let error) = writer.write(report.new, to: file.displayPath) else {
       return .accepted

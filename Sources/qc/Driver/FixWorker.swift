@@ -13,7 +13,7 @@ struct FixReport: Sendable {
   var warnings = 0
   /// The language of the text.
   var language: Language?
-  /// What is to be said of an input that could not be read, written already.
+  /// What is to be said of an input that could not be read, if anything.
   var problems = FileReport()
 
   var isChanged: Bool { applied > 0 && old != new }
@@ -24,12 +24,12 @@ final class FixWorker {
   private var compiler = Compiler()
   private let buffer = FileBuffer()
   private var uses: UsedFiles
-  private let style: ReportStyle
+  private let policy: FindingPolicy
   private let choice: FixApplication.Choice
 
-  init(firstInput: String?, style: ReportStyle, choice: FixApplication.Choice) {
+  init(firstInput: String?, policy: FindingPolicy, choice: FixApplication.Choice) {
     uses = UsedFiles(firstInput: firstInput)
-    self.style = style
+    self.policy = policy
     self.choice = choice
   }
 
@@ -41,7 +41,7 @@ final class FixWorker {
       ? buffer.readStandardInput(limit: Limits.fileBytes)
       : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
     if let failed {
-      style.unreadable(failed, input.displayPath, &report.problems)
+      policy.unreadable(failed, input.displayPath, &report.problems)
       return report
     }
     let old = Array(buffer.bytes)
@@ -55,8 +55,8 @@ final class FixWorker {
     }
     report.language = compiler.language
     if !outcome.last.isWhole, outcome.applied.isEmpty {
-      style.report(
-        outcome.last.findings, outcome.last.source, language: style.locale ?? .vietnamese,
+      policy.report(
+        outcome.last.findings, outcome.last.source, language: nil,
         into: &report.problems)
       return report
     }

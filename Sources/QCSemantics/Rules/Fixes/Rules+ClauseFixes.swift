@@ -144,7 +144,7 @@ extension Rules {
     // Before the CR of a CRLF.
     let visible = place > 0 && text.storage[place - 1] == 0x0D ? place - 1 : place
     return Fix(
-      added("\(label) \(Rules.blankSign)"), isSafe: false,
+      Fix.adding("\(label) \(Rules.blankSign)"), isSafe: false,
       Edit(
         SourceRange(visible, visible),
         "\(lineBreak(at: end))\(indentation(ofLineAt: start))\(label)\(gap)\(Rules.blankSign)"))

@@ -144,21 +144,11 @@ extension Rules {
 
   /// Writes words at a place.
   func insertion(_ words: String, at place: Int, isSafe: Bool = false) -> Fix {
-    Fix(added(words), isSafe: isSafe, Edit(SourceRange(place, place), words))
+    Fix(Fix.adding(words), isSafe: isSafe, Edit(SourceRange(place, place), words))
   }
 
   /// Writes words in place of others.
   func replacement(_ words: String, of place: SourceRange, isSafe: Bool = false) -> Fix {
-    Fix(
-      words == Rules.blankSign
-        ? Localized("để trống, điền sau", "leave it blank")
-        : Localized("đổi thành \(words)", "write \(words)"),
-      isSafe: isSafe, Edit(place, words))
-  }
-
-  /// The title of what adds words; what joins them to the words before is not shown.
-  func added(_ words: String) -> Localized {
-    let shown = words.drop { $0 == "," || $0 == " " }
-    return Localized("thêm \(shown)", "add \(shown)")
+    Fix(Fix.changing(text.string(place), to: words), isSafe: isSafe, Edit(place, words))
   }
 }

@@ -14,7 +14,7 @@ extension Rules {
       guard let clause = model.clause(sibling, of: entry), !hasRows(clause) else { continue }
       return adding(keyword, words, after: clause)
     }
-    return insertion(" \(word(keyword)) \(words)", at: endOfHead(entry))
+    return insertion(" \(word(keyword)) \(words)", at: headEnd(entry))
   }
 
   /// Writes a clause behind another: on a line of its own where the other has one.
@@ -27,7 +27,7 @@ extension Rules {
     else { return insertion(" \(word(keyword)) \(words)", at: end) }
     let line = lineEnd(end) + 1
     return Fix(
-      added("\(word(keyword)) \(words)"), isSafe: false,
+      Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
       Edit(
         SourceRange(line, line),
         "\(indentation(ofLineAt: start))\(word(keyword))  \(words)\(lineBreak(at: line))"))
@@ -39,18 +39,18 @@ extension Rules {
     guard isOpen(entry) else { return nil }
     if let brace = closingBrace(of: entry) {
       return Fix(
-        added("\(word(keyword)) \(words)"), isSafe: false,
+        Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
         edits: lines("\(word(keyword))  \(words)", before: brace, of: entry))
     }
     // A clause with rows ends the head: nothing can follow it.
-    var place = endOfHead(entry)
+    var place = headEnd(entry)
     for child in model.children(of: entry) {
       let current = model.entries[child]
       guard current.construct?.isTail != false else { break }
       if hasRows(child) {
         let start = Int(current.head.start)
         return Fix(
-          added("\(word(keyword)) \(words)"), isSafe: false,
+          Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
           Edit(SourceRange(start, start), "\(word(keyword)) \(words) "))
       }
       place = max(place, visibleEnd(of: child))
@@ -64,7 +64,7 @@ extension Rules {
   /// - Parameter line: the element; two blanks divide its phrase from what follows.
   func addingElement(_ line: String, to entry: Int) -> Fix? {
     guard isOpen(entry) else { return nil }
-    let title = added(line.split(separator: " ").joined(separator: " "))
+    let title = Fix.adding(line)
     if let brace = closingBrace(of: entry) {
       return Fix(title, isSafe: false, edits: lines(line, before: brace, of: entry))
     }
@@ -73,7 +73,7 @@ extension Rules {
       if model.entries[child].construct?.isTail == false || hasRows(child) { return nil }
     }
     guard model.entries[entry].construct?.isDocument != true else { return nil }
-    let end = max(visibleEnd(of: entry), endOfHead(entry))
+    let end = max(visibleEnd(of: entry), headEnd(entry))
     let outer = indentation(ofLineAt: Int(model.entries[entry].head.start))
     let next = lineBreak(at: end)
     return Fix(
@@ -86,7 +86,7 @@ extension Rules {
     let start = Int(model.entries[entry].head.start)
     guard isOpen(entry), isFirst(start) else { return nil }
     return Fix(
-      added(line.split(separator: " ").joined(separator: " ")), isSafe: false,
+      Fix.adding(line), isSafe: false,
       Edit(
         SourceRange(start, start),
         "\(line)\(lineBreak(at: start))\(indentation(ofLineAt: start))"))
@@ -108,18 +108,18 @@ extension Rules {
       let start = text.lineStart(bullet)
       let end = lineEnd(Int(item.range.end))
       if index != nil {
-        return Fix(added(words), isSafe: isSafe, Edit(SourceRange(start, start), row + next))
+        return Fix(Fix.adding(words), isSafe: isSafe, Edit(SourceRange(start, start), row + next))
       }
       let isLast = end >= text.count
       return Fix(
-        added(words), isSafe: isSafe,
+        Fix.adding(words), isSafe: isSafe,
         Edit(
           isLast ? SourceRange(end, end) : SourceRange(end + 1, end + 1),
           isLast ? next + row : row + next))
     }
     let place = Int(index == nil ? item.range.end : item.range.start)
     return Fix(
-      added(words), isSafe: isSafe,
+      Fix.adding(words), isSafe: isSafe,
       Edit(SourceRange(place, place), index == nil ? ", \(words)" : "\(words), "))
   }
 
@@ -146,15 +146,14 @@ extension Rules {
   }
 
   /// The end of the phrase, the name and the texts of an element.
-  func endOfHead(_ entry: Int) -> Int {
+  func headEnd(_ entry: Int) -> Int {
     let current = model.entries[entry]
     var place = Int(current.head.end)
     // The full name of a party may stand in another file, or further above.
     for index in current.valueIndices {
       let value = model.values[index]
       if value.file == 0, value.range.start >= current.head.start,
-        value.range.end < current.textEnd
-          || value.kind == .blank && value.range.end == current.textEnd
+        value.range.end <= current.textEnd
       {
         place = max(place, end(of: value))
       }

@@ -5,22 +5,23 @@ import QCSyntax
 extension Rules {
   /// Takes an element or clause out, with its line where it has one of its own.
   func removal(
-    of entry: Int, _ title: Localized = Localized("bỏ chỗ này", "take this out"),
-    isSafe: Bool = false
+    of entry: Int, _ title: Localized? = nil, isSafe: Bool = false
   ) -> Fix? {
     guard isOpen(entry) else { return nil }
     let start = Int(model.entries[entry].head.start)
-    return cut(start, visibleEnd(of: entry)).map { Fix(title, isSafe: isSafe, $0) }
+    let end = visibleEnd(of: entry)
+    return cut(start, end).map {
+      Fix(title ?? Fix.removing(text.string(SourceRange(start, end))), isSafe: isSafe, $0)
+    }
   }
 
   /// Takes a value out of the list of a clause, with its comma or bullet; the last one with the
   /// clause.
   func removal(
-    ofValue index: Int, in clause: Int, isSafe: Bool = false
+    ofValue index: Int, in clause: Int, _ title: Localized? = nil, isSafe: Bool = false
   ) -> Fix? {
     guard let item = item(ofValue: index, in: clause) else { return nil }
-    let words = text.string(item.range)
-    let title = Localized("bỏ \(words)", "remove \(words)")
+    let title = title ?? Fix.removing(text.string(item.range))
     let edit: Edit?
     if let before = item.commaBefore {
       edit = uncommented(before, Int(item.range.end))

@@ -137,7 +137,7 @@ extension Lowering {
       tables.place(of: .when, in: construct) != nil,
       tree.source.beginOfLine(start) + indentation.utf8.count == start
     else { return [] }
-    let label = Keyword.when.canonical(model.language)
+    let label = Keyword.when.canonical(model.keywordLanguage)
     let column = tree.source.string(
       SourceRange(
         start, current.valueIndices.first.map { Int(model.values[$0].range.start) } ?? start)

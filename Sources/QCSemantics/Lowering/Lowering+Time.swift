@@ -63,7 +63,7 @@ extension Lowering {
               Localized(
                 "đổi nhãn thành \(right.keyword.canonical(.vietnamese))",
                 "change the label to \(right.keyword.canonical(.english))"), isSafe: true,
-              Edit(label, right.keyword.canonical(model.language)))
+              Edit(label, right.keyword.canonical(phraseLanguage)))
           ]))
     }
   }

@@ -11,18 +11,22 @@ package func parse(
   storage.reserveCapacity(source.count / 9 + 16)
   var found: [Diagnostic] = []
   var language = Language.vietnamese
+  var keywordLanguage = Language.vietnamese
   tokens.withUnsafeBufferPointer { tokenBuffer in
     source.storage.withUnsafeBufferPointer { bytes in
       var parser = Parser(tokens: tokenBuffer, bytes: bytes, source: source, nodes: storage)
       storage = []
       parser.file()
       language = parser.textLanguage
+      keywordLanguage = parser.language ?? .vietnamese
       storage = parser.nodes
       found = parser.diagnostics
     }
   }
   diagnostics.append(contentsOf: found)
-  return SyntaxTree(source: source, tokens: tokens, nodes: storage, language: language)
+  return SyntaxTree(
+    source: source, tokens: tokens, nodes: storage, language: language,
+    keywordLanguage: keywordLanguage)
 }
 
 /// Limits of the language, each in one place (decision 15).

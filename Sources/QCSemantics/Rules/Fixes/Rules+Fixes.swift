@@ -82,7 +82,7 @@ extension Rules {
 
   // MARK: Words
 
-  func word(_ keyword: Keyword) -> String { keyword.canonical(model.language) }
+  func word(_ keyword: Keyword) -> String { keyword.canonical(model.keywordLanguage) }
 
   /// How a clause names a party or body: as it is declared.
   func reference(to entry: Int) -> String {

@@ -61,10 +61,7 @@ final class FixWorker {
       return report
     }
     report.applied = outcome.applied.count
-    if !outcome.applied.isEmpty {
-      let bytes = outcome.last.bytes
-      report.new = ending == .lineFeed ? bytes : ending.applied(to: bytes)
-    }
+    if !outcome.applied.isEmpty { report.new = ending.applied(to: outcome.last.bytes) }
     report.forReview = outcome.forReview
     report.errors = outcome.last.findings.count { $0.severity == .error }
     report.warnings = outcome.last.findings.count { $0.severity == .warning }

@@ -7,7 +7,9 @@ import Testing
   /// Codes whose failing example offers no fix. A new code has to decide: a fix, or its name here
   /// with the reason.
   static let withoutFix: Set<DiagnosticCode> = [
-    // Facts that only the drafter knows.
+    // Facts that only the drafter knows; without its closing brace a block whose head is missing
+    // would join another one unseen.
+    .headMissing,
     .emptyFile, .blank, .vagueText, .vagueTime, .wrongKind, .lookAlikeName, .misplacedPhrase,
     .limitLongerThanPeriod, .dueBeforePeriodEnds, .tiersNotRising, .dayOutsideTerm,
     .beyondHolidays, .lengthInWords, .datesOutOfOrder, .termBeyondOffice, .cadenceBeyondTerm,

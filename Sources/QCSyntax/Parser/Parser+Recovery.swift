@@ -86,9 +86,7 @@ extension Parser {
       report(Diagnostic(.strayBrace, brace, fixes: [removal(of: position, isSafe: true)]))
       return
     }
-    var diagnostic = Diagnostic(
-      .headMissing, range(orphanStart, orphanStart + 1),
-      fixes: [removal(of: position, isSafe: false)])
+    var diagnostic = Diagnostic(.headMissing, range(orphanStart, orphanStart + 1))
     diagnostic.labels = [
       Label(brace, Localized("dấu ngoặc này đóng khối đó", "this brace closes the block"))
     ]

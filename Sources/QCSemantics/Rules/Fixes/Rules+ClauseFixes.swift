@@ -11,8 +11,12 @@ extension Rules {
       guard wanted.popFirst() == nil, !inner.header.isEmpty else { return [] }
       return fixes(addingElement("\(word(keyword))  \(Rules.blankSign)", to: entry))
     }
-    if construct.isDocument, let head = lastOfHead(entry) {
-      return fixes(addingLine(keyword, below: head))
+    if construct.isDocument {
+      // What stands in the head of a document is not looked for at its end.
+      if let head = lastOfHead(entry) { return fixes(addingLine(keyword, below: head)) }
+      if let first = model.children(of: entry).first(where: { _ in true }) {
+        return fixes(addingElement("\(word(keyword))  \(Rules.blankSign)", before: first))
+      }
     }
     return fixes(adding(keyword, to: entry))
   }
@@ -31,11 +35,11 @@ extension Rules {
   /// The second of two clauses of which there may be one: taken out, or the first. One that repeats
   /// the first word by word goes without a question.
   func repeatedClauseFixes(_ second: Int, _ first: Int) -> [Fix] {
-    let isSame = string(of: second) == string(of: first)
-    let last = removal(
-      of: second, Localized("bỏ dòng sau", "remove the second one"), isSafe: isSame)
-    let other = removal(of: first, Localized("bỏ dòng trước", "remove the first one"))
-    return isSame ? fixes(last) : fixes(last, other)
+    let words = string(of: second)
+    let other = string(of: first)
+    let last = removal(of: second, Fix.removing(words), isSafe: words == other)
+    return words == other
+      ? fixes(last) : fixes(last, removal(of: first, Fix.removing(other)))
   }
 
   /// Two values where one may stand: the second taken out.

@@ -113,6 +113,45 @@ import Testing
     #expect(wrong.errors.contains("Did you mean 'stray-comma'?"))
   }
 
+  /// What two files say against each other is fixed too: the second of one number.
+  @Test func agreementsOfAFolderAreFixedTogether() throws {
+    func agreement(_ title: String, _ number: String) -> String {
+      """
+      quy chế phối hợp "\(title)" {
+        số        \(number)
+        hiệu lực  từ ngày ký
+        căn cứ    "chức năng, nhiệm vụ của mỗi bên"
+        bên Thuế "Cục Thuế tỉnh" {
+          người ký  Lê Văn An chức vụ "Cục trưởng"
+          đầu mối   "Văn phòng"
+        }
+        bên Công an "Công an tỉnh" {
+          người ký  Lê Văn Bình chức vụ "Giám đốc"
+          đầu mối   "Phòng Tham mưu"
+        }
+        trao đổi thông tin giữa hai bên { nội dung "\(title)" }
+      }
+
+      """
+    }
+    let folder = try TemporaryFolder()
+    let first = agreement("thu nợ", "03/QCPH-T-CA")
+    try folder.write(first, to: "a.qc")
+    try folder.write(agreement("phòng cháy", "03/QCPH-T-CA"), to: "b.qc")
+    let safe = try QCProcess.run(["fix", "-C", folder.path, "--locale", "en"])
+    #expect(
+      safe.errors == """
+        nothing that can be fixed at once; 0 errors and 1 warning left (see qc check)
+        1 more can be fixed, but needs your eye: qc fix --unsafe
+
+        """)
+    let all = try QCProcess.run(["fix", "-C", folder.path, "--unsafe", "--locale", "en"])
+    #expect(all.status == 0)
+    #expect(all.errors == "made 1 fix in 1 file\n")
+    #expect(try folder.read("a.qc") == first)
+    #expect(try folder.read("b.qc") == agreement("phòng cháy", "…"))
+  }
+
   /// What is no text is told and left as it is; the others are fixed.
   @Test func badInputsAreLeftAlone() throws {
     let folder = try TemporaryFolder()

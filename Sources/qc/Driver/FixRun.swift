@@ -23,12 +23,15 @@ struct FixRun {
     let files = inputs.files
     let policy = inputs.policy
     let choice = FixApplication.Choice(includesUnsafe: invocation.has(.unsafe), codes: codes)
-    let reports = parallelMap(
+    var reports = parallelMap(
       count: files.count, workers: files.count < 8 ? 1 : processorCount(),
       makeState: {
         FixWorker(firstInput: files.first?.displayPath, policy: policy, choice: choice)
       },
       body: { worker, index in worker.fix(files[index]) })
+    FolderFixes(files: files).apply(to: &reports) {
+      FixWorker(firstInput: files.first?.displayPath, policy: policy, choice: choice)
+    }
     return finish(files, reports, inputs.report)
   }
 

@@ -11,6 +11,8 @@ struct FixReport: Sendable {
   var forReview = 0
   var errors = 0
   var warnings = 0
+  /// What its agreements say that others may contradict.
+  var summaries: [AgreementSummary] = []
   /// The language of the text.
   var language: Language?
   /// What is to be said of an input that could not be read, if anything.
@@ -26,6 +28,9 @@ final class FixWorker {
   private var uses: UsedFiles
   private let policy: FindingPolicy
   private let choice: FixApplication.Choice
+  private var ending = LineEnding.lineFeed
+  /// Of the text that was compiled last.
+  private var summaries: [AgreementSummary] = []
 
   init(firstInput: String?, policy: FindingPolicy, choice: FixApplication.Choice) {
     uses = UsedFiles(firstInput: firstInput)
@@ -47,30 +52,58 @@ final class FixWorker {
     let old = Array(buffer.bytes)
     report.old = old
     report.new = old
-    var ending = LineEnding(of: old)
+    ending = LineEnding(of: old)
     // A CR in a file of LF ends no line.
     if ending == .carriageReturn, old.contains(0x0A) { ending = .lineFeed }
-    let outcome = FixApplication.apply(to: ending.removed(from: old), choice) { [self] in
-      check($0, input)
-    }
-    report.language = compiler.language
-    if !outcome.last.isWhole, outcome.applied.isEmpty {
-      policy.report(
-        outcome.last.findings, outcome.last.source, language: nil,
-        into: &report.problems)
-      return report
-    }
-    report.applied = outcome.applied.count
-    if !outcome.applied.isEmpty { report.new = ending.applied(to: outcome.last.bytes) }
-    report.forReview = outcome.forReview
-    report.errors = outcome.last.findings.count { $0.severity == .error }
-    report.warnings = outcome.last.findings.count { $0.severity == .warning }
+    apply(to: ending.removed(from: old), input, &report) { FixWorker.alone($0) }
     return report
+  }
+
+  /// Goes on with a text that was fixed already, with what the other files say against it.
+  ///
+  /// - Parameter folder: what is to be said of the agreements of the text among all others.
+  func fix(
+    _ input: InputFile, among folder: ([AgreementSummary]) -> [Diagnostic],
+    _ report: inout FixReport
+  ) {
+    ending = LineEnding(of: report.old)
+    if ending == .carriageReturn, report.old.contains(0x0A) { ending = .lineFeed }
+    apply(to: ending.removed(from: report.new), input, &report, folder)
   }
 
   // MARK: - Implementation
 
-  private func check(_ text: [UInt8], _ input: InputFile) -> CheckedText {
+  /// What the agreements of one file say against each other.
+  private static func alone(_ summaries: [AgreementSummary]) -> [Diagnostic] {
+    var body = AgreementBody()
+    for summary in summaries { body.add(summary, file: 0) }
+    return body.findings().map(\.withOwnLabel)
+  }
+
+  private func apply(
+    to text: [UInt8], _ input: InputFile, _ report: inout FixReport,
+    _ folder: ([AgreementSummary]) -> [Diagnostic]
+  ) {
+    let outcome = FixApplication.apply(to: text, choice) { check($0, input, folder) }
+    report.language = compiler.language
+    if !outcome.last.isWhole, outcome.applied.isEmpty {
+      policy.report(
+        outcome.last.findings, outcome.last.source, language: nil, into: &report.problems)
+      return
+    }
+    if !outcome.applied.isEmpty { report.new = ending.applied(to: outcome.last.bytes) }
+    report.applied += outcome.applied.count
+    report.forReview = outcome.forReview
+    report.errors = outcome.last.findings.count { $0.severity == .error }
+    report.warnings = outcome.last.findings.count { $0.severity == .warning }
+    // The last text that was compiled may be one that was taken back.
+    _ = check(outcome.last.bytes, input, folder)
+    report.summaries = summaries
+  }
+
+  private func check(
+    _ text: [UInt8], _ input: InputFile, _ folder: ([AgreementSummary]) -> [Diagnostic]
+  ) -> CheckedText {
     let padded = text + [UInt8](repeating: 0, count: SourceFile.padding)
     switch loadSource(name: input.displayPath, padded: padded, count: text.count) {
     case .failure(let finding, let source):
@@ -80,9 +113,9 @@ final class FixWorker {
       let used = compiler.open(source)
       compiler.begin(
         uses: uses.resolve(used, of: input.displayPath, &compiler, buffer, &extra))
-      var body = AgreementBody()
-      while compiler.nextDocument() { body.add(compiler.summary, file: 0) }
-      let findings = compiler.finish() + extra + body.findings().map(\.withOwnLabel)
+      summaries.removeAll(keepingCapacity: true)
+      while compiler.nextDocument() { summaries.append(compiler.summary) }
+      let findings = compiler.finish() + extra + folder(summaries)
       return CheckedText(source: source, findings: findings)
     }
   }

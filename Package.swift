@@ -14,7 +14,8 @@ let package = Package(
     .target(name: "QCSemantics", dependencies: ["QCSyntax"]),
     .target(name: "QCOutput", dependencies: ["QCSemantics", "QCSyntax"]),
     .target(name: "QCFormat", dependencies: ["QCSyntax"]),
-    .executableTarget(name: "qc", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
+    .executableTarget(
+      name: "qc", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .executableTarget(
       name: "qc-bench", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "QCSyntaxTests", dependencies: ["QCSyntax"]),

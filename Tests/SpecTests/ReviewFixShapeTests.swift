@@ -45,7 +45,7 @@ import Testing
       "# cuối\n    nội dung  …\n  }")
     expect(.noContent, "  báo cáo của Hội A gửi\n    - Hội B", "của Hội A nội dung … gửi\n")
     let asked = "đề nghị \"x\" của Hội A gửi Hội B"
-    expect(.noReply, "  \(asked) # b", "Hội B {\n    trả lời { thời hạn … }\n  } # b")
+    expect(.noReply, "  \(asked) # b", "Hội B { # b\n    trả lời { thời hạn … }\n  }\n")
     expect(.noReply, "  \(asked) { }", "Hội B {\n    trả lời { thời hạn … }\n  }")
     expect(.noReply, "  \(asked)\n  {\n  }", "Hội B\n  {\n    trả lời { thời hạn … }\n  }")
     expect(.replyWithoutLimit, "  \(asked) { trả lời }", "{ trả lời thời hạn … }")
@@ -53,7 +53,9 @@ import Testing
       .noReply, "  trách nhiệm của Hội A {\n    - \"a\"\n    đề nghị \"x\" gửi Hội B\n  }",
       "Hội B {\n      trả lời { thời hạn … }\n    }\n  }")
     expect(
-      .finalDecisionMissing, "  bất đồng \"a\" giữa hai bên", "giữa hai bên quyết định cuối cùng …")
+      .finalDecisionMissing, "  bất đồng \"a\" giữa Hội A, Hội B",
+      "Hội B {\n    quyết định cuối cùng  …\n  }")
+    expect(.noContent, "  đề nghị của Hội A gửi Hội B", "Hội B {\n    việc  …\n  }")
   }
 
   @Test func lists() {

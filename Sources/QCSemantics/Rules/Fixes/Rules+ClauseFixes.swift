@@ -15,7 +15,7 @@ extension Rules {
       // What stands in the head of a document is not looked for at its end.
       if let head = lastOfHead(entry) { return fixes(addingLine(keyword, below: head)) }
       if let first = model.children(of: entry).first(where: { _ in true }) {
-        return fixes(addingElement("\(word(keyword))  \(Rules.blankSign)", before: first))
+        return fixes(addingLine(keyword, above: first))
       }
     }
     return fixes(adding(keyword, to: entry))
@@ -129,6 +129,18 @@ extension Rules {
       last = child
     }
     return last
+  }
+
+  /// A clause with a blank on a line of its own above an element.
+  private func addingLine(_ keyword: Keyword, above element: Int) -> Fix? {
+    let start = Int(model.entries[element].head.start)
+    guard isOpen(element), isFirst(start) else { return nil }
+    let indentation = indentation(ofLineAt: start)
+    return Fix(
+      Fix.adding("\(word(keyword)) \(Rules.blankSign)"), isSafe: false,
+      Edit(
+        SourceRange(start, start),
+        "\(word(keyword))  \(Rules.blankSign)\(lineBreak(at: start))\(indentation)"))
   }
 
   /// A clause with a blank on a line of its own below another one, its blank under the value above.

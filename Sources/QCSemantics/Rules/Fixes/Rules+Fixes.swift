@@ -82,6 +82,7 @@ extension Rules {
 
   // MARK: Words
 
+  /// A phrase in the language of the labels, which may be another than that of the texts.
   func word(_ keyword: Keyword) -> String { keyword.canonical(model.keywordLanguage) }
 
   /// How a clause names a party or body: as it is declared.

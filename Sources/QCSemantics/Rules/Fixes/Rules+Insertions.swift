@@ -42,6 +42,10 @@ extension Rules {
         Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
         edits: lines("\(word(keyword))  \(words)", before: brace, of: entry))
     }
+    // Behind a name in plain words a phrase would be a part of the name.
+    guard Connectives.hold(word(keyword), in: model.keywordLanguage) else {
+      return addingElement("\(word(keyword))  \(words)", to: entry)
+    }
     // A clause with rows ends the head: nothing can follow it.
     var place = headEnd(entry)
     for child in model.children(of: entry) {
@@ -76,20 +80,15 @@ extension Rules {
     let end = max(visibleEnd(of: entry), headEnd(entry))
     let outer = indentation(ofLineAt: Int(model.entries[entry].head.start))
     let next = lineBreak(at: end)
+    let block = "\(next)\(deeper(outer))\(line)\(next)\(outer)}"
+    guard text.storage[behindBlanks(end)] == 0x23 else {
+      return Fix(title, isSafe: false, Edit(SourceRange(end, end), " {" + block))
+    }
+    // A comment stays behind the head.
+    let comment = text.visibleEnd(from: end, to: lineEnd(end))
     return Fix(
-      title, isSafe: false,
-      Edit(SourceRange(end, end), " {\(next)\(deeper(outer))\(line)\(next)\(outer)}"))
-  }
-
-  /// Writes an element on a line of its own before another.
-  func addingElement(_ line: String, before entry: Int) -> Fix? {
-    let start = Int(model.entries[entry].head.start)
-    guard isOpen(entry), isFirst(start) else { return nil }
-    return Fix(
-      Fix.adding(line), isSafe: false,
-      Edit(
-        SourceRange(start, start),
-        "\(line)\(lineBreak(at: start))\(indentation(ofLineAt: start))"))
+      title, isSafe: false, Edit(SourceRange(end, end), " {"),
+      Edit(SourceRange(comment, comment), block))
   }
 
   /// Writes an item into the list of a clause: as the last one, or before another.
@@ -193,7 +192,7 @@ extension Rules {
   /// The indentation of the items of a block; nil where none begins its line.
   private func innerIndentation(of entry: Int) -> String? {
     let outer = indentation(ofLineAt: Int(model.entries[entry].head.start))
-    for child in model.children(of: entry) {
+    for child in model.children(of: entry).prefix(16) {
       let start = Int(model.entries[child].head.start)
       let own = indentation(ofLineAt: start)
       if isFirst(start), own.utf8.count > outer.utf8.count { return own }

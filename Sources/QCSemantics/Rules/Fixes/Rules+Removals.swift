@@ -45,7 +45,9 @@ extension Rules {
     let head = Int(model.entries[clause].head.end)
     let start = behindBlanks(head)
     let end = visibleEnd(of: clause)
-    guard isOpen(clause), start < end, lineEnd(start) >= end else { return nil }
+    guard isOpen(clause), start < end, !text.storage[start..<end].contains(0x0A) else {
+      return nil
+    }
     return replacement(words, of: SourceRange(start, end))
   }
 
@@ -64,7 +66,9 @@ extension Rules {
   /// The item that a value of a clause is; nil where it is a row with a key.
   func item(ofValue index: Int, in clause: Int) -> Item? {
     let value = model.values[index]
+    // Of a list of hundreds nobody mends one item by a click, and each would read the whole list.
     guard isOpen(clause), value.file == 0, value.key.isEmpty,
+      model.entries[clause].valueCount <= 256,
       let pieces = pieces(Int(model.entries[clause].head.start), Int(model.entries[clause].textEnd))
     else { return nil }
     let head = Int(model.entries[clause].head.end)

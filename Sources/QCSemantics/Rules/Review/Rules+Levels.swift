@@ -100,6 +100,7 @@ extension Rules {
 
   /// The level that is nearly the same; else each of the few that there are.
   private func declaredLevels(_ levels: Levels.Rows, insteadOf place: SourceRange) -> [Fix] {
+    guard levels.rows.count <= 32 else { return [] }
     let words = text.string(place)
     let names = levels.rows.map { model.string($0.value) }
     let near = names.filter { Spelling.closeness(words, $0) != nil }

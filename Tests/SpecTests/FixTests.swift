@@ -17,6 +17,8 @@ import Testing
     .tooDeep,
     // The example is none of those that a fix is known for; see `others`.
     .unknownPhrase, .strayBullet,
+    // What a comment that leaves findings out should have said.
+    .undated, .expiredSuppression, .unreadableSuppression, .notSuppressible,
     // What is for the parties to agree on; see `ReviewFixTests`.
     .annexNotMentioned, .formerLevel, .meetingsOnOneDay, .memberMeetingsClash, .reviewedIsLater,
     .sameReportTwice, .tooFewParties,

@@ -115,7 +115,12 @@ final class FixWorker {
         uses: uses.resolve(used, of: input.displayPath, &compiler, buffer, &extra))
       summaries.removeAll(keepingCapacity: true)
       while compiler.nextDocument() { summaries.append(compiler.summary) }
-      let findings = compiler.finish() + extra + folder(summaries)
+      let today = compiler.suppressions.hasEnd ? CivilDate.today : nil
+      var findings = compiler.finish(on: today) + extra
+      var between = folder(summaries)
+      var suppressions = compiler.suppressions
+      suppressions.leaveOut(of: &between)
+      findings += between
       return CheckedText(source: source, findings: findings)
     }
   }

@@ -38,7 +38,7 @@ struct ScaffoldWriter {
       switch item {
       case .gap:
         text += "\n"
-        if parts(items[index...]) { width = nil }
+        width = nil
       case .remark(let words): text += "\(margin)# \(words[language])\n"
       case .line(let label, let pieces):
         let word = label.canonical(language)
@@ -60,21 +60,15 @@ struct ScaffoldWriter {
   /// The width of the longest label of the lines up to the next gap or block.
   private func widestLabel(of items: ArraySlice<ScaffoldItem>) -> Int {
     var widest = 0
-    for (index, item) in zip(items.indices, items) {
+    for item in items {
       switch item {
       case .remark: continue
-      case .gap: if parts(items[index...]) { return widest }
-      case .block: return widest
+      case .gap, .block: return widest
       case .line(let label, let pieces):
         if !pieces.isEmpty { widest = max(widest, label.canonical(language).count) }
       }
     }
     return widest
-  }
-
-  /// Whether a gap ends a run of lines: a remark below it keeps them together.
-  private func parts(_ items: ArraySlice<ScaffoldItem>) -> Bool {
-    if case .remark? = items.dropFirst().first { false } else { true }
   }
 
   private func written(_ pieces: [ScaffoldPiece]) -> String {

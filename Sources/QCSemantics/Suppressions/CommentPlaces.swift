@@ -13,8 +13,9 @@ struct CommentPlaces {
 
   init(_ tree: SyntaxTree) { self.tree = tree }
 
-  /// The line that a comment holds for, from its first token: of one that is alone on its line the
-  /// next that holds text, else its own. Nil where no text follows.
+  /// What a comment holds for: of one that is alone on its line the next line that holds text, else its
+  /// own. A brace ends it, so that a block on one line and the same block on many are one thing: above
+  /// a block it is the head. Nil where no text follows.
   mutating func line(for comment: Int) -> SourceRange? {
     if let following, comment < following.first { return following.line }
     var first = comment
@@ -23,12 +24,17 @@ struct CommentPlaces {
         first += 1
       }
     } else {
-      first = firstOfLine(comment)
+      first = comment - 1
+      while first > 0, tree.tokens[first - 1].kind != .newline,
+        tree.tokens[first - 1].kind != .openBrace, tree.tokens[first - 1].kind != .closeBrace
+      { first -= 1 }
     }
     var line: SourceRange?
     if tree.tokens[first].kind != .endOfFile {
-      var end = first
-      while tree.tokens[end].kind != .newline, tree.tokens[end].kind != .endOfFile { end += 1 }
+      var end = first + 1
+      while tree.tokens[end].kind != .newline, tree.tokens[end].kind != .endOfFile,
+        tree.tokens[end].kind != .openBrace
+      { end += 1 }
       line = SourceRange(Int(tree.tokens[first].offset), Int(tree.tokens[end].offset))
     }
     following = (first, line)
@@ -61,12 +67,6 @@ struct CommentPlaces {
 
   private func isAlone(_ comment: Int) -> Bool {
     comment == 0 || tree.tokens[comment - 1].kind == .newline
-  }
-
-  private func firstOfLine(_ token: Int) -> Int {
-    var first = token
-    while first > 0, tree.tokens[first - 1].kind != .newline { first -= 1 }
-    return first
   }
 
   private static func firstDocument(of tree: SyntaxTree) -> Int {

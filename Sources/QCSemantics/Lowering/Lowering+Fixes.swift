@@ -92,7 +92,11 @@ extension Lowering {
   func duplicateFixes(_ first: Int, _ second: Int, _ value: Value) -> [Fix] {
     let whole = wholeRange(second)
     let line = tree.source.withOwnLine(whole)
-    if tree.source.string(whole) == tree.source.string(wholeRange(first)), line != whole {
+    let other = wholeRange(first)
+    // Texts of another length are not read: there may be many.
+    if whole.bounds.count == other.bounds.count, line != whole,
+      tree.source.string(whole) == tree.source.string(other)
+    {
       return [
         Fix(
           Localized("bỏ khai báo thứ hai", "remove the second declaration"), isSafe: true,
@@ -135,7 +139,7 @@ extension Lowering {
     let indentation = tree.source.indentation(at: start)
     guard let construct = model.entries[Int(current.parent)].construct,
       tables.place(of: .when, in: construct) != nil,
-      tree.source.beginOfLine(start) + indentation.utf8.count == start
+      tree.source.lineStart(start) + indentation.utf8.count == start
     else { return [] }
     let label = Keyword.when.canonical(model.keywordLanguage)
     let column = tree.source.string(

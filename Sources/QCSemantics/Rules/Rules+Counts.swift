@@ -98,7 +98,9 @@ extension Rules {
 
   /// The first clause of a keyword in an entry, wrappers in between included.
   private func first(_ keyword: Keyword, of entry: Int, before end: Int) -> Int? {
-    (entry + 1..<end).first {
+    // Nobody goes through so many findings, and each look costs as much as the text.
+    guard diagnostics.count < 500 else { return nil }
+    return (entry + 1..<end).first {
       model.entries[$0].keyword == keyword && owner(of: $0) == entry
     }
   }

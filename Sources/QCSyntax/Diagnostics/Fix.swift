@@ -39,16 +39,9 @@ extension Fix {
 }
 
 extension SourceFile {
-  /// Where the line of a place begins, however long it is.
-  package func beginOfLine(_ place: Int) -> Int {
-    var index = min(place, count)
-    while index > 0, storage[index - 1] != 0x0A { index -= 1 }
-    return index
-  }
-
   /// The blanks with which the line of a place begins.
   package func indentation(at place: Int) -> String {
-    let start = beginOfLine(place)
+    let start = lineStart(place)
     var end = start
     while end < count, storage[end] == 0x20 || storage[end] == 0x09 { end += 1 }
     return string(SourceRange(start, end))

@@ -151,7 +151,7 @@ extension Parser {
   /// there, else on a line of its own below the head.
   func closingBrace(of frame: Frame, behind end: Int) -> Fix {
     let head = Int(tokens[frame.headToken].offset)
-    let isOneLine = source.beginOfLine(head) == source.beginOfLine(end)
+    let isOneLine = source.lineStart(head) == source.lineStart(end)
     var behind = endOfBlanks(end)
     let indentation = source.indentation(at: head)
     // The line on which the brace was may be left.

@@ -74,6 +74,8 @@ extension Rules {
 
   /// Numbers from the second of two equal ones on, each one higher.
   func renumberingFixes(_ wrapper: Int) -> [Fix] {
+    // Each reads on to the end of the document.
+    guard diagnostics.count < 500 else { return [] }
     let keyword = model.entries[wrapper].keyword
     var edits: [Edit] = []
     for entry in wrapper..<documentEntries.upperBound

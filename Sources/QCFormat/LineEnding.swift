@@ -19,6 +19,12 @@ package enum LineEnding: Sendable, Equatable {
     self = wasReturn ? .carriageReturn : .lineFeed
   }
 
+  /// A text with these line ends, and with CRLF at any rate, with LF in their place.
+  package func removed(from text: [UInt8]) -> [UInt8] {
+    self == .carriageReturn
+      ? text.map { $0 == 0x0D ? 0x0A : $0 } : withLineFeeds(text[...])
+  }
+
   /// A text with LF or CRLF line ends with these; a CR alone is a blank and stays.
   package func applied(to text: [UInt8]) -> [UInt8] {
     let text = withLineFeeds(text[...])

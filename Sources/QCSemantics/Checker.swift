@@ -56,6 +56,7 @@ package struct Checker {
     documents.removeAll(keepingCapacity: true)
     model.clear()
     model.language = tree.language
+    model.keywordLanguage = tree.keywordLanguage
     model.document = 0
     model.sources = [tree.source] + uses.map(\.source)
     model.entries.append(

@@ -206,10 +206,20 @@ package struct Compiler {
       if current.kind == .element, Construct(rawValue: current.detail)?.isDocument == true {
         seenDocument = true
       } else if seenDocument, current.kind == .clause, current.keyword == Keyword.use.rawValue {
-        findings.append(Diagnostic(.useMisplaced, tree.range(of: current)))
+        findings.append(
+          Diagnostic(
+            .useMisplaced, tree.range(of: current),
+            fixes: [moveToBeginning(tree.range(of: current), tree.source)]))
       }
       node = Int(current.next)
     }
+  }
+
+  /// Moves a line before everything else.
+  private func moveToBeginning(_ range: SourceRange, _ source: SourceFile) -> Fix {
+    Fix(
+      Localized("chuyển lên đầu tệp", "move it to the beginning"), isSafe: true,
+      Edit(SourceRange(0, 0), source.string(range) + "\n"), Edit(source.withOwnLine(range), ""))
   }
 
   private func usesOf(_ tree: SyntaxTree) -> [Use] {

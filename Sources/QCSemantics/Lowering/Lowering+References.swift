@@ -23,8 +23,10 @@ extension Lowering {
           guard declaration.file == file, diagnostic.labels.count < 4 else { return }
           diagnostic.labels.append(
             Label(declaration.range, Localized("khai báo ở đây", "declared here")))
+          diagnostic.fixes += fullNameFixes(Int(symbol.entry), declaration, of: span)
         }
         diagnostic.labels.reverse()
+        diagnostic.fixes.reverse()
         report(diagnostic)
       case .unknown:
         if item.isQuoted { continue }
@@ -70,7 +72,8 @@ extension Lowering {
       if model.clause(.atTheRequestOf, of: parent) != nil { continue }
       report(
         Diagnostic(
-          .limitWithoutAnchor, limit.range, .text(tree.source.string(limit.range))))
+          .limitWithoutAnchor, limit.range, .text(tree.source.string(limit.range)),
+          fixes: anchorFixes(limit.entry)))
     }
     unanchored.removeAll()
   }

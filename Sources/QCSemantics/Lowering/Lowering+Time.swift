@@ -35,13 +35,19 @@ extension Lowering {
       report(
         Diagnostic(
           .timeNotUnderstood, place, .text(tree.source.string(place)),
-          .text("\"\(slot.keyword.canonical(model.language))\"")))
-    case .wordAndFigureDiffer: report(Diagnostic(.wordAndFigureDiffer, span, text))
-    case .ambiguousWord: report(Diagnostic(.ambiguousTimeWord, span, text))
+          .text("\"\(slot.keyword.canonical(model.language))\""), fixes: [.leaveBlank(span)]))
+    case .wordAndFigureDiffer:
+      report(
+        Diagnostic(.wordAndFigureDiffer, span, text, fixes: bracketFixes(failure.token)))
+    case .ambiguousWord:
+      report(
+        Diagnostic(.ambiguousTimeWord, span, text, fixes: unclearAdverbFixes(failure.token)))
     case .noSuchDate:
       let token = min(max(failure.token, Int(node.first)), Int(node.end) - 1)
       let place = range(token, token + 1)
-      report(Diagnostic(.noSuchDate, place, .text(tree.source.string(place))))
+      report(
+        Diagnostic(
+          .noSuchDate, place, .text(tree.source.string(place)), fixes: dateFixes(place)))
     case .wrongSlot where holdsConnective(node):
       // The line goes on behind the phrase: a time label must be its last.
       report(
@@ -57,7 +63,7 @@ extension Lowering {
               Localized(
                 "đổi nhãn thành \(right.keyword.canonical(.vietnamese))",
                 "change the label to \(right.keyword.canonical(.english))"), isSafe: true,
-              Edit(label, right.keyword.canonical(model.language)))
+              Edit(label, right.keyword.canonical(phraseLanguage)))
           ]))
     }
   }
@@ -93,8 +99,9 @@ extension Lowering {
     let text = Argument.text(tree.source.string(span))
     switch finding.kind {
     case .vague: report(Diagnostic(.vagueTime, span, text))
-    case .missingPeriod: report(Diagnostic(.periodMissing, span))
-    case .mixedDays: report(Diagnostic(.mixedDays, span))
+    case .missingPeriod:
+      report(Diagnostic(.periodMissing, span, fixes: periodFixes(finding.token, node)))
+    case .mixedDays: report(Diagnostic(.mixedDays, span, fixes: kindOfDaysFixes(node)))
     case .blank: report(Diagnostic(.blank, span, .keyword(model.entries[entry].keyword)))
     case .noAnchor:
       // `ngay khi phát hiện, chậm nhất 24 giờ`: the event stands in the other part.
@@ -104,7 +111,7 @@ extension Lowering {
     case .lengthInWords(let end):
       let length = range(finding.token, end)
       report(Diagnostic(.lengthInWords, length, .text(tree.source.string(length))))
-    case .noYear: report(Diagnostic(.dayWithoutYear, span, text))
+    case .noYear: report(Diagnostic(.dayWithoutYear, span, text, fixes: yearFixes(span)))
     case .unclearExtension, .open: break
     }
   }

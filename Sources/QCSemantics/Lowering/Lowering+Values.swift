@@ -209,7 +209,9 @@ extension Lowering {
     let month = monthName(node)
     if let month { numbers.insert(month, at: min(1, numbers.count)) }
     guard numbers.count == 3 else {
-      report(Diagnostic(.noSuchDate, span, .text(tree.source.string(span))))
+      report(
+        Diagnostic(
+          .noSuchDate, span, .text(tree.source.string(span)), fixes: [.leaveBlank(span)]))
       emit(Value(.error, file: file, span))
       return
     }
@@ -226,7 +228,10 @@ extension Lowering {
       return
     }
     guard let date = CivilDate(year: numbers[2], month: numbers[1], day: numbers[0]) else {
-      report(Diagnostic(.noSuchDate, span, .text(tree.source.string(span))))
+      report(
+        Diagnostic(
+          .noSuchDate, span, .text(tree.source.string(span)),
+          fixes: dateFixes(span, month: month)))
       emit(Value(.error, file: file, span))
       return
     }
@@ -315,11 +320,12 @@ extension Lowering {
         Diagnostic(
           .falseRatio, range(of: node),
           .text("\(figure.value / 1000)/\(whole / 1000)"), .text(decimal(exact)),
-          .text(decimal(ratio))))
+          .text(decimal(ratio)),
+          fixes: ratioFixes(node, exact, places: step == 1000 ? 0 : step == 100 ? 1 : 2)))
     }
   }
 
-  private func decimal(_ thousandths: Int) -> String {
+  func decimal(_ thousandths: Int) -> String {
     let whole = thousandths / 1000
     let rest = thousandths % 1000 / 10
     if rest == 0 { return "\(whole)" }
@@ -372,7 +378,9 @@ extension Lowering {
           .localized(ValueType.number.description)))
     }
     if isAmbiguous {
-      report(Diagnostic(.ambiguousNumber, span, .text(tree.source.string(span))))
+      report(
+        Diagnostic(
+          .ambiguousNumber, span, .text(tree.source.string(span)), fixes: numberFixes(span)))
     }
     return whole * 1000 + fraction
   }

@@ -73,6 +73,7 @@ struct Lowering {
   mutating func lowerDocument(_ node: Int) {
     model.document = model.entries.count
     model.language = tree.language
+    model.keywordLanguage = tree.keywordLanguage
     let firstValue = model.values.count
     lowerElement(node, parent: 0, around: .file)
     findMentions(from: firstValue)
@@ -137,13 +138,13 @@ struct Lowering {
     let name = nodes[index + 1]
     guard name.end - name.first <= 8, tokens[Int(name.first)].kind == .word else { return }
     let phrase = parseTime(
-      tokens, Int(name.first)..<Int(name.end), slot: .every, language: tree.language,
+      tokens, Int(name.first)..<Int(name.end), slot: .every, language: tree.keywordLanguage,
       source: bytes, words: TimeWords.shared)
     guard case .success(let time, _) = phrase, case .cadence? = time.parts.first?.value else {
       return
     }
     let span = range(of: name)
-    let label = Keyword.every.canonical(tree.language)
+    let label = Keyword.every.canonical(tree.keywordLanguage)
     report(
       Diagnostic(
         .cadenceAsName, span, .text(tree.source.string(span)),
@@ -355,6 +356,9 @@ struct Lowering {
             ? Label(first.range, words)
             : Label(first.range, words, in: model.source(first.file))
         ]
+        if first.file == value.file {
+          diagnostic.fixes = duplicateFixes(Int(other.entry), entry, value)
+        }
         duplicates.append((first: Int(other.entry), second: entry, finding: diagnostic))
         return
       }

@@ -36,6 +36,8 @@ package struct Model: Sendable {
   /// The entry of the document.
   package var document = 0
   package var language = Language.vietnamese
+  /// The language of the keywords, for what is added to the text.
+  package var keywordLanguage = Language.vietnamese
 
   package init() {}
 }

@@ -12,7 +12,9 @@ extension Rules {
     case .always: break
     }
     report(
-      Diagnostic(.missingValue, current.head, phrase(entry), .localized(construct.headDescription)))
+      Diagnostic(
+        .missingValue, current.head, phrase(entry), .localized(construct.headDescription),
+        fixes: blankHeadFixes(entry, construct)))
   }
 
   /// Members that are there too often or not at all.
@@ -26,10 +28,10 @@ extension Rules {
     while let place = missing.popFirst() {
       let member = tables.members[Int(construct.rawValue)][place]
       switch member.count {
-      case .one, .some: reportMissing(member.keyword, entry, .missingClause)
+      case .one, .some: reportMissing(member.keyword, entry, construct, .missingClause)
       case .expected, .expectedSome:
         if !isExcused(member.keyword, entry, construct) {
-          reportMissing(member.keyword, entry, .expectedClause)
+          reportMissing(member.keyword, entry, construct, .expectedClause)
         }
       case .optional, .any: break
       }
@@ -56,7 +58,10 @@ extension Rules {
             report(
               Diagnostic(
                 .repeatedClause, current.head, .keyword(current.keyword),
-                .localized(construct.title)))
+                .localized(construct.title),
+                fixes: first(current.keyword, of: entry, before: child).map {
+                  repeatedClauseFixes(child, $0)
+                } ?? []))
           }
           if sets.oneValue.contains(place) { checkOneValue(child, current.keyword, construct) }
         }
@@ -74,7 +79,7 @@ extension Rules {
       report(
         Diagnostic(
           .repeatedClause, model.values[index].range, .keyword(keyword),
-          .localized(construct.title)))
+          .localized(construct.title), fixes: repeatedValueFixes(index, in: clause)))
     }
   }
 
@@ -82,8 +87,28 @@ extension Rules {
     model.entries[entry].valueIndices.contains { !model.values[$0].key.isEmpty }
   }
 
-  private mutating func reportMissing(_ keyword: Keyword, _ entry: Int, _ code: DiagnosticCode) {
-    report(Diagnostic(code, model.entries[entry].head, .keyword(keyword), title(entry)))
+  private mutating func reportMissing(
+    _ keyword: Keyword, _ entry: Int, _ construct: Construct, _ code: DiagnosticCode
+  ) {
+    report(
+      Diagnostic(
+        code, model.entries[entry].head, .keyword(keyword), title(entry),
+        fixes: missingClauseFixes(keyword, entry, construct)))
+  }
+
+  /// The first clause of a keyword in an entry, wrappers in between included.
+  private func first(_ keyword: Keyword, of entry: Int, before end: Int) -> Int? {
+    // Nobody goes through so many findings, and each look costs as much as the text.
+    guard diagnostics.count < 500 else { return nil }
+    return (entry + 1..<end).first {
+      model.entries[$0].keyword == keyword && owner(of: $0) == entry
+    }
+  }
+
+  private func owner(of entry: Int) -> Int {
+    var parent = Int(model.entries[entry].parent)
+    while model.entries[parent].construct == .wrapper { parent = Int(model.entries[parent].parent) }
+    return parent
   }
 
   /// What the way an agreement is made makes needless.

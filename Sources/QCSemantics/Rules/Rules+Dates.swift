@@ -60,7 +60,11 @@ extension Rules {
           let computed = phrase.firstDates(from: TimeAnchors(signed: signed), count: 1).first,
           computed != stated
         else { continue }
-        report(Diagnostic(.entryDateDiffers, value.range, written(computed), written(stated)))
+
+        report(
+          Diagnostic(
+            .entryDateDiffers, value.range, written(computed), written(stated),
+            fixes: statedDateFixes(value.range, computed)))
       }
     }
   }
@@ -103,7 +107,8 @@ extension Rules {
           Diagnostic(
             .falseStructure, value.range,
             .localized(counted(Int(value.payload), keyword)),
-            .localized(counted(Int(count), keyword))))
+            .localized(counted(Int(count), keyword)),
+            fixes: figureFixes(value.range, Int(count))))
       }
     }
   }
@@ -119,7 +124,8 @@ extension Rules {
     guard !isNew else { return }
     report(
       Diagnostic(
-        .doubleNumber, model.values[index].range, .localized(numbered(keyword, number))))
+        .doubleNumber, model.values[index].range, .localized(numbered(keyword, number)),
+        fixes: renumberingFixes(wrapper)))
   }
 
   private func numbered(_ keyword: Keyword, _ number: Int) -> Localized {
@@ -152,7 +158,9 @@ extension Rules {
     }
     if listed > 0, listed != stated {
       report(
-        Diagnostic(.falseCount, number.range, .text(String(stated)), .text(String(listed))))
+        Diagnostic(
+          .falseCount, number.range, .text(String(stated)), .text(String(listed)),
+          fixes: figureFixes(number.range, listed)))
     }
   }
 }
@@ -178,7 +186,8 @@ extension Rules {
     if listed > 1, listed != stated {
       report(
         Diagnostic(
-          .falseCount, model.values[index].range, .text(String(stated)), .text(String(listed))))
+          .falseCount, model.values[index].range, .text(String(stated)), .text(String(listed)),
+          fixes: figureFixes(model.values[index].range, listed)))
     }
   }
 }

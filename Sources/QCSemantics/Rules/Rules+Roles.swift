@@ -254,7 +254,9 @@ extension Rules {
     }
     if !hasName {
       report(
-        Diagnostic(.missingName, model.entries[entry].head, phrase(entry)))
+        Diagnostic(
+          .missingName, model.entries[entry].head, phrase(entry),
+          fixes: [insertion(" \(Rules.blankSign)", at: Int(model.entries[entry].head.end))]))
     }
   }
 

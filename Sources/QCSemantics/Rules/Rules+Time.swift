@@ -114,7 +114,10 @@ extension Rules {
     for index in values {
       for unit in phrase(index).dayUnits {
         if let first, unit != first {
-          report(Diagnostic(.mixedDays, model.values[index].range))
+          report(
+            Diagnostic(
+              .mixedDays, model.values[index].range,
+              fixes: kindOfDaysFixes(model.values[index], asWorking: first == .workingDay)))
           return
         }
         first = first ?? unit
@@ -234,7 +237,24 @@ extension Rules {
     report(
       Diagnostic(
         .stepsExceedLimit, model.values[place].range, .localized(outer.words(total)),
-        .text(model.string(model.values[place]))))
+        .text(model.string(model.values[place])),
+        fixes: wholeLimitFixes(model.values[place], outer, total, whole)))
+  }
+
+  /// The sum of the steps as the limit of the whole, where its unit can say it.
+  private func wholeLimitFixes(
+    _ value: Value, _ limit: TimeLength, _ total: Int, _ whole: Int
+  ) -> [Fix] {
+    let count = Int(limit.count)
+    guard count > 0, whole % count == 0, total % (whole / count) == 0, value.file == 0,
+      let pieces = pieces(Int(value.range.start), Int(value.range.end)),
+      let figure = pieces.first(where: { $0.kind == .integer }),
+      Int(text.string(SourceRange(figure.start, figure.end))) == count
+    else { return [] }
+    let sum = total / (whole / count)
+    return [
+      replacement(sum < 10 ? "0\(sum)" : "\(sum)", of: SourceRange(figure.start, figure.end))
+    ]
   }
 
   /// The length of a step in the unit of the whole; 0 without a limit, nil in another kind of unit.
@@ -274,7 +294,10 @@ extension Rules {
       for index in model.entries[child].valueIndices where model.values[index].kind == .date {
         let date = CivilDate(dayNumber: Int32(bitPattern: model.values[index].payload))
         if date < first.date || date > last.date {
-          report(Diagnostic(.dayOutsideCalendar, model.values[index].range, written(date)))
+          report(
+            Diagnostic(
+              .dayOutsideCalendar, model.values[index].range, written(date),
+              fixes: fixes(removal(ofValue: index, in: child))))
         }
       }
     }

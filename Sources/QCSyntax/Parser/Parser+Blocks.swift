@@ -91,7 +91,9 @@ extension Parser {
     defer { isBulletLine = wasBulletLine }
     switch construct.bullets {
     case .none:
-      report(Diagnostic(.strayBullet, range(bullet, bullet + 1)))
+      report(
+        Diagnostic(
+          .strayBullet, range(bullet, bullet + 1), fixes: bulletRemoval(bullet, in: construct)))
       skipBullets()
     case .heads(let keyword):
       position += 1

@@ -58,7 +58,7 @@ extension Parser {
     report(
       Diagnostic(
         .wrongValue, range(start, position), .text(source.string(range(start, position))),
-        .localized(type.description)))
+        .localized(type.description), fixes: [.leaveBlank(range(start, position))]))
     return true
   }
 
@@ -178,10 +178,10 @@ extension Parser {
         text()
         return true
       case (.text, .who), (.word, .who), (.integer, .who): return reference()
-      default: return wrongChoice(words)
+      default: return wrongChoice(words, alternative: alternative)
       }
     }
-    noteLanguage(match)
+    noteLanguage(match, in: nil)
     leaf(.choice, match.length, match.keyword)
     if let byDefault = tables.match(tokens, at: position, where: { $0 == .byDefault }),
       words.contains(.byDefault)

@@ -62,7 +62,10 @@ extension Parser {
   /// An opening brace without a head. Where one is too many in the file only it is skipped, else its
   /// block.
   mutating func strayOpenBrace() {
-    report(Diagnostic(.strayBrace, range(position, position + 1)))
+    report(
+      Diagnostic(
+        .strayBrace, range(position, position + 1),
+        fixes: surplus > 0 ? [removal(of: position, isSafe: true)] : []))
     guard surplus > 0 else { return skipBlock() }
     let node = begin(.error)
     while kind == .openBrace { position += 1 }
@@ -80,7 +83,7 @@ extension Parser {
       return
     }
     guard orphanStart >= 0 else {
-      report(Diagnostic(.strayBrace, brace))
+      report(Diagnostic(.strayBrace, brace, fixes: [removal(of: position, isSafe: true)]))
       return
     }
     var diagnostic = Diagnostic(.headMissing, range(orphanStart, orphanStart + 1))
@@ -238,7 +241,11 @@ extension Parser {
               Edit(SourceRange(Int(whole.end), Int(whole.end)), "\""))
           ]))
     } else {
-      report(Diagnostic(.unexpectedText, rest, .text(source.string(rest))))
+      report(
+        Diagnostic(
+          .unexpectedText, rest, .text(source.string(rest)),
+          fixes: isTextToken(start)
+            ? openingQuoteFixes(start, isSafe: true) : shortNameFix(rest, start, end)))
     }
     let node = begin(.error)
     skipLine()
@@ -270,7 +277,10 @@ extension Parser {
   mutating func missingValue(_ member: Member, _ phrase: Int, _ length: Int) {
     if member.value == .time(.every) {
       // `định kỳ` alone: the commonest fault of real texts, and no error.
-      report(Diagnostic(.periodMissing, range(phrase, phrase + length)))
+      report(
+        Diagnostic(
+          .periodMissing, range(phrase, phrase + length),
+          fixes: [.insert(" …", at: endBefore(position))]))
       leaf(.blank, 0)
       return
     }
@@ -281,10 +291,7 @@ extension Parser {
         fixes: [
           Fix(
             Localized("để trống: …", "leave a blank: …"), isSafe: false,
-            Edit(
-              SourceRange(
-                Int(range(phrase, phrase + length).end), Int(range(phrase, phrase + length).end)),
-              " …"))
+            Edit(SourceRange(endBefore(position), endBefore(position)), " …"))
         ]))
     leaf(.error, 0)
   }
@@ -303,16 +310,11 @@ extension Parser {
     report(
       Diagnostic(
         .unquotedText, words, .text(source.string(words)),
-        fixes: [
-          Fix(
-            Localized("đặt trong ngoặc kép", "put in quotes"), isSafe: true,
-            Edit(SourceRange(Int(words.start), Int(words.start)), "\""),
-            Edit(SourceRange(Int(words.end), Int(words.end)), "\""))
-        ]))
+        fixes: quoteFixes(words)))
   }
 
   /// A word that is none of the choices of its clause.
-  mutating func wrongChoice(_ words: [Keyword]) -> Bool {
+  mutating func wrongChoice(_ words: [Keyword], alternative: Alternative) -> Bool {
     if atEnd || tables.connectiveLength(tokens, at: position) > 0 { return false }
     let start = position
     let guess = closest(to: start, among: words)
@@ -331,6 +333,8 @@ extension Parser {
           Localized("→ \(guess.spelling)", "→ \(guess.spelling)"), isSafe: true,
           Edit(place, guess.spelling))
       ]
+    } else if alternative == .text {
+      diagnostic.fixes = [.quote(place, isSafe: false)]
     }
     report(diagnostic)
     return true
@@ -362,7 +366,8 @@ extension Parser {
         .missingOpenBrace, range(head, end),
         fixes: [
           Fix(
-            Localized("thêm {", "add {"), isSafe: true, Edit(SourceRange(place, place), " {"))
+            Fix.adding("{"), isSafe: true,
+            Edit(SourceRange(place, endOfBlanks(place)), " {"))
         ]))
     surplus += 1
   }
@@ -402,9 +407,7 @@ extension Parser {
     let end = Int(range(last, last + 1).end)
     var diagnostic = Diagnostic(
       .missingCloseBrace, SourceRange(Int(range(last, last + 1).start), end),
-      fixes: [
-        Fix(Localized("thêm }", "add }"), isSafe: true, Edit(SourceRange(end, end), "\n}"))
-      ])
+      fixes: [closingBrace(of: frame, behind: end)])
     diagnostic.labels = [
       Label(
         range(frame.braceToken, frame.braceToken + 1),

@@ -72,7 +72,10 @@ extension Parser {
     guard end - start > 8 else { return }
     let span = range(start, end)
     if end - start > Limits.nameWords || visibleCharacters(slice(span)) > Limits.nameCharacters {
-      report(Diagnostic(.nameTooLong, span, .text(String(Limits.nameCharacters))))
+      report(
+        Diagnostic(
+          .nameTooLong, span, .text(String(Limits.nameCharacters)),
+          fixes: [.quote(span, isSafe: true)]))
     }
   }
 

@@ -52,7 +52,9 @@ extension Parser {
       while isPunctuationAtEnd { position += 1 }
       if !atEnd { leftover() }
       if kind == .openBrace {
-        report(Diagnostic(.blockNotTaken, range(position, position + 1)))
+        report(
+          Diagnostic(
+            .blockNotTaken, range(position, position + 1), fixes: unwrapping(position)))
         skipBlock()
       }
       let next = nextSignificant(position)
@@ -266,7 +268,9 @@ extension Parser {
   mutating func text() {
     let token = tokens[position]
     if token.kind == .unclosedText {
-      report(Diagnostic(.unclosedText, range(position, position + 1)))
+      report(
+        Diagnostic(
+          .unclosedText, range(position, position + 1), fixes: closingQuote(position)))
     } else if tokens[position + 1].offset - token.offset > UInt32(Limits.textBytes) {
       report(
         Diagnostic(

@@ -11,18 +11,22 @@ package func parse(
   storage.reserveCapacity(source.count / 9 + 16)
   var found: [Diagnostic] = []
   var language = Language.vietnamese
+  var keywordLanguage = Language.vietnamese
   tokens.withUnsafeBufferPointer { tokenBuffer in
     source.storage.withUnsafeBufferPointer { bytes in
       var parser = Parser(tokens: tokenBuffer, bytes: bytes, source: source, nodes: storage)
       storage = []
       parser.file()
       language = parser.textLanguage
+      keywordLanguage = parser.language ?? .vietnamese
       storage = parser.nodes
       found = parser.diagnostics
     }
   }
   diagnostics.append(contentsOf: found)
-  return SyntaxTree(source: source, tokens: tokens, nodes: storage, language: language)
+  return SyntaxTree(
+    source: source, tokens: tokens, nodes: storage, language: language,
+    keywordLanguage: keywordLanguage)
 }
 
 /// Limits of the language, each in one place (decision 15).
@@ -64,6 +68,8 @@ struct Parser {
   /// when one is missing.
   var surplus = 0
   var saidOtherLanguage = false
+  /// The keywords of another language, each as it is in that of the file.
+  var translations: [Edit] = []
   /// Set on the line of a bullet: it holds further bullets only inside its braces.
   var isBulletLine = false
   /// The first line of a run that stands deeper than its block, while a brace is too many; -1 when
@@ -85,6 +91,7 @@ struct Parser {
     let node = begin(.file)
     _ = items()
     finish(node)
+    attachTranslations()
   }
 
   /// The language of the texts: what the file states, else that of its first keyword.
@@ -247,7 +254,8 @@ struct Parser {
                 Fix(
                   Localized("xuống dòng", "new line"), isSafe: true,
                   Edit(
-                    SourceRange(Int(tokens[position].offset), Int(tokens[position].offset)), "\n"))
+                    SourceRange(endBefore(position), Int(tokens[position].offset)),
+                    "\n" + source.indentation(at: Int(tokens[position].offset))))
               ]))
         }
         parseItem(match, in: construct)
@@ -256,7 +264,9 @@ struct Parser {
       }
     }
     if kind == .openBrace, !isLineStart {
-      report(Diagnostic(.blockNotTaken, range(position, position + 1)))
+      report(
+        Diagnostic(
+          .blockNotTaken, range(position, position + 1), fixes: unwrapping(position)))
       skipBlock()
     }
   }
@@ -281,7 +291,7 @@ struct Parser {
   }
 
   mutating func parseItem(_ match: LanguageTables.Match, in construct: Construct) {
-    noteLanguage(match)
+    noteLanguage(match, in: construct)
     guard let member = member(match.keyword, construct) else { return }
     if case .construct(let inner) = member.value {
       element(inner, match.keyword, phraseLength: match.length, around: construct)
@@ -290,14 +300,19 @@ struct Parser {
     }
   }
 
-  mutating func noteLanguage(_ match: LanguageTables.Match) {
+  /// - Parameter construct: whose clause the phrase begins; nil for a word that is a value.
+  mutating func noteLanguage(_ match: LanguageTables.Match, in construct: Construct?) {
     guard let language else {
       self.language = match.language
       return
     }
-    if match.language != language, !saidOtherLanguage {
-      let words = source.string(range(position, position + match.length)).lowercased()
-      if match.keyword.spellings(language).contains(words) { return }
+    if match.language != language {
+      let place = range(position, position + match.length)
+      if match.keyword.spellings(language).contains(source.string(place).lowercased()) { return }
+      var isTime = false
+      if let construct, case .time? = member(match.keyword, construct)?.value { isTime = true }
+      translate(match.keyword, place, isTime: isTime)
+      guard !saidOtherLanguage else { return }
       saidOtherLanguage = true
       report(
         Diagnostic(
@@ -371,11 +386,11 @@ struct Parser {
       else { return }
       if case .construct(let inner) = member.value {
         guard inner.isTail else { return }
-        noteLanguage(match)
+        noteLanguage(match, in: effective)
         element(
           inner, match.keyword, phraseLength: match.length, around: effective, isTail: true)
       } else {
-        noteLanguage(match)
+        noteLanguage(match, in: effective)
         clause(member, phraseLength: match.length, in: effective)
       }
     }

@@ -58,6 +58,8 @@ package struct SyntaxTree: Sendable {
   package var nodes: [Node]
   /// The language of the texts: what the file states, else that of its first keyword.
   package var language: Language
+  /// The language of the keywords: that of the first.
+  package var keywordLanguage: Language
 
   /// The language that a clause of the file states (`viết bằng tiếng Việt`); nil when the node is
   /// no such clause.

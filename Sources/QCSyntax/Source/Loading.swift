@@ -91,7 +91,28 @@ private func hiddenCharacter(_ source: SourceFile) -> Diagnostic? {
   while digits.count < 4 { digits = "0" + digits }
   return Diagnostic(
     .forbiddenCharacter, range, .text("U+" + digits),
-    fixes: [Fix(Localized("xóa ký tự ẩn", "delete it"), isSafe: true, Edit(range, ""))])
+    fixes: [hiddenCharacterRemoval(source, first: range)])
+}
+
+/// Takes all hidden characters of the text out at once: only the first of them is told.
+private func hiddenCharacterRemoval(_ source: SourceFile, first: SourceRange) -> Fix {
+  var edits = [Edit(first, "")]
+  source.storage.withUnsafeBufferPointer { buffer in
+    var start = Int(first.end)
+    while edits.count < Limits.findings,
+      let next = firstForbiddenCharacter(
+        UnsafeBufferPointer(rebasing: buffer[start..<source.count]))
+    {
+      let place = start + next.offset
+      edits.append(Edit(SourceRange(place, place + next.length), ""))
+      start = place + next.length
+    }
+  }
+  return Fix(
+    edits.count == 1
+      ? Localized("xóa ký tự ẩn", "delete it")
+      : Localized("xóa \(edits.count) ký tự ẩn", "delete \(edits.count) hidden characters"),
+    isSafe: true, edits: edits)
 }
 
 private func longLine(_ source: SourceFile) -> Diagnostic? {

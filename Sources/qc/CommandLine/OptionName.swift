@@ -22,6 +22,9 @@ enum OptionName: CaseIterable, Sendable {
   case matrixFormat
   case byParty
   case diffFormat
+  case dryRun
+  case unsafe
+  case only
   case checksOnly
   case showsDifference
   case keywordLanguage
@@ -190,6 +193,25 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Dạng của kết quả so sánh; mặc định là 'text'",
           en: "The form of the comparison; default 'text'"))
+    case .dryRun:
+      OptionRow(
+        long: "--dry-run",
+        summary: LocalizedText(
+          vi: "Chỉ in các thay đổi, không ghi tệp nào; kết thúc bằng mã 1 nếu có thay đổi",
+          en: "Print the changes and write nothing; ends with code 1 if there are any"))
+    case .unsafe:
+      OptionRow(
+        long: "--unsafe",
+        summary: LocalizedText(
+          vi: "Áp dụng cả những cách sửa cần người xem lại",
+          en: "Also make the fixes that need a person's eye"))
+    case .only:
+      OptionRow(
+        long: "--only", valueName: LocalizedText(vi: "mã", en: "code"), value: .text,
+        isRepeatable: true,
+        summary: LocalizedText(
+          vi: "Chỉ sửa điều có mã hoặc tên này; dùng được nhiều lần",
+          en: "Fix only the findings of this code or name; may be repeated"))
     case .checksOnly:
       OptionRow(
         long: "--check",

@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable, Sendable {
   case calendar
   case matrix
   case diff
+  case fix
   case format
   case time
   case explain
@@ -291,6 +292,7 @@ extension Verb {
               vi: "thay đổi đối với từng bên, bằng tiếng Anh",
               en: "what changes for each party, in English")),
         ])
+    case .fix: .fix
     case .format:
       VerbRow(
         summary: LocalizedText(
@@ -478,7 +480,7 @@ extension PositionalRow {
     }
   }
 
-  fileprivate static let paths = PositionalRow(
+  static let paths = PositionalRow(
     name: LocalizedText(vi: "đường dẫn", en: "paths"), count: .any, content: .sourcePaths,
     summary: LocalizedText(
       vi: "Tệp .qc hoặc thư mục; '-' là đầu vào chuẩn; mặc định là thư mục hiện tại",

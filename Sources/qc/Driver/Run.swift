@@ -23,6 +23,7 @@ func run(_ invocation: Invocation) -> ExitCode {
     let codes = parallelMap(
       count: 1, workers: 1, makeState: {}, body: { _, _ in DiffRun(invocation).run() })
     return codes.first ?? .internalFault
+  case .fix: return FixRun(invocation).run()
   case .format: return FormatRun(invocation).run()
   case .time: return TimeRun(invocation).run()
   case .explain: return Explaining(invocation).run()

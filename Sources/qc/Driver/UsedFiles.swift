@@ -68,7 +68,11 @@ struct UsedFiles {
   private mutating func locate(_ use: Compiler.Use, from path: String) -> Located {
     let isPlain =
       use.path.hasSuffix(".qc") && !use.path.hasPrefix("/") && !use.path.contains("\\")
-    guard isPlain else { return .failure(Diagnostic(.invalidUsePath, use.range, .text(use.path))) }
+    guard isPlain else {
+      return .failure(
+        Diagnostic(
+          .invalidUsePath, use.range, .text(use.path), fixes: UsedFiles.slashFixes(use)))
+    }
     let folder = parentFolder(of: path)
     let joined = folder.isEmpty || folder == "." ? use.path : folder + "/" + use.path
     guard let real = realName(joined) else {
@@ -78,6 +82,18 @@ struct UsedFiles {
       return .failure(Diagnostic(.useOutside, use.range, .text(use.path)))
     }
     return .success(real)
+  }
+
+  /// `..\co-quan.qc` with the slashes of every system.
+  private static func slashFixes(_ use: Compiler.Use) -> [Fix] {
+    var path = ""
+    for character in use.path where character != "\\" || path.last != "/" {
+      path.append(character == "\\" ? "/" : character)
+    }
+    guard path != use.path, path.hasSuffix(".qc"), !path.hasPrefix("/"),
+      !path.utf8.contains(0x3A)
+    else { return [] }
+    return [.replace(use.range, with: "\"\(path)\"", isSafe: true)]
   }
 
   private mutating func read(

@@ -83,14 +83,7 @@ extension Rules {
   // MARK: Words
 
   /// A phrase in the language of the labels, which may be another than that of the texts.
-  func word(_ keyword: Keyword) -> String { keyword.canonical(labelLanguage) }
-
-  var labelLanguage: Language {
-    let document = model.entries[model.document]
-    guard document.construct?.isDocument == true, document.file == 0 else { return model.language }
-    let phrase = text.string(document.head).lowercased()
-    return document.keyword.spellings(.vietnamese).contains(phrase) ? .vietnamese : .english
-  }
+  func word(_ keyword: Keyword) -> String { keyword.canonical(model.keywordLanguage) }
 
   /// How a clause names a party or body: as it is declared.
   func reference(to entry: Int) -> String {

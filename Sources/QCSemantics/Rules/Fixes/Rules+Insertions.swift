@@ -43,7 +43,7 @@ extension Rules {
         edits: lines("\(word(keyword))  \(words)", before: brace, of: entry))
     }
     // Behind a name in plain words a phrase would be a part of the name.
-    guard Connectives.hold(word(keyword), in: labelLanguage) else {
+    guard Connectives.hold(word(keyword), in: model.keywordLanguage) else {
       return addingElement("\(word(keyword))  \(words)", to: entry)
     }
     // A clause with rows ends the head: nothing can follow it.

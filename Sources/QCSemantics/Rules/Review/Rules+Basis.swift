@@ -151,13 +151,15 @@ extension Rules {
         report(
           Diagnostic(
             .citationKindDiffers, words, .text(model.source(value.file).string(words)),
-            .text(model.source(value.file).string(number)), .localized(known.title)))
+            .text(model.source(value.file).string(number)), .localized(known.title),
+            fixes: kindFixes(words, known, value)))
       }
     }
     if let year = symbol.year, let date, date.parts.year != year {
       report(
         Diagnostic(
-          .citationYearDiffers, number, .text(String(year)), .text(String(date.parts.year))))
+          .citationYearDiffers, number, .text(String(year)), .text(String(date.parts.year)),
+          fixes: yearFixes(citation, number, year, date.parts.year)))
     }
   }
 

@@ -11,6 +11,7 @@ private let usage = """
          qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]
          qc-bench time [--count N] [--rounds N]
          qc-bench profile lex|parse|check|findings|whole [--agreements N] [--rounds N]
+         qc-bench tokens FILE…
   """
 
 var options = Options(Array(CommandLine.arguments.dropFirst()))
@@ -69,5 +70,8 @@ case "profile":
   let rounds = options.number("--rounds") ?? 10
   options.finish(usage)
   profile(stage, Corpus(seed: seed).file(agreements: agreements), rounds: rounds)
+case "tokens":
+  while let path = options.word() { printTokens(of: path) }
+  options.finish(usage)
 default: endWithUsage(usage)
 }

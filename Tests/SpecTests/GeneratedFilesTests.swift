@@ -15,6 +15,7 @@ import Testing
     var schema = ByteWriter()
     writeSchema(to: &schema)
     files.append(("grammar/qc.schema.json", String(decoding: schema.bytes, as: UTF8.self)))
+    files += EditorFiles.all.map { ("grammar/editors/" + $0.path, $0.text) }
     for code in DiagnosticCode.allCases {
       files.append(
         (

@@ -6,7 +6,8 @@ import QCSyntax
 ///
 /// A line for each: path, line, column and length in characters as editors count them (Unicode
 /// scalars), kind. The kind is a `TokenKind`, or `phrase` for the phrase of an element or clause that
-/// is the first on its line, behind a bullet or not, and `tail` for any other.
+/// is the first on its line, behind a bullet or not, `tail` for any other, `name` for a name in plain
+/// words where it is declared.
 func printTokens(of path: String) {
   guard let data = FileManager.default.contents(atPath: path) else {
     endWithUsage("cannot read \(path)")
@@ -18,23 +19,30 @@ func printTokens(of path: String) {
   var findings: [Diagnostic] = []
   let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &findings)
   let text = Array(data)
+  let lineStarts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
   var out = ""
 
   /// Adds what stands between two tokens, without blanks behind it.
   func add(_ kind: String, from first: Int, to end: Int) {
     let range = tree.range(from: first, to: end)
     let start = Int(range.start)
-    let lineStart = (text[..<start].lastIndex(of: 0x0A) ?? -1) + 1
-    let line = text[..<start].count { $0 == 0x0A } + 1
-    let column = scalars(text[lineStart..<start])
-    out += "\(path)\t\(line)\t\(column)\t\(scalars(text[start..<Int(range.end)]))\t\(kind)\n"
+    var line = 0
+    var after = lineStarts.count
+    while after - line > 1 {
+      let middle = (line + after) / 2
+      if lineStarts[middle] <= start { line = middle } else { after = middle }
+    }
+    let column = scalars(text[lineStarts[line]..<start])
+    out += "\(path)\t\(line + 1)\t\(column)\t\(scalars(text[start..<Int(range.end)]))\t\(kind)\n"
   }
 
   for (place, token) in tokens.enumerated()
   where token.kind != .newline && token.kind != .endOfFile {
     add("\(token.kind)", from: place, to: place + 1)
   }
-  for node in tree.nodes where node.kind == .element || node.kind == .clause {
+  for node in tree.nodes {
+    if node.kind == .name { add("name", from: Int(node.first), to: Int(node.end)) }
+    guard node.kind == .element || node.kind == .clause else { continue }
     guard let keyword = Keyword(rawValue: node.keyword) else { continue }
     var first = Int(node.first)
     while tokens[first].kind == .newline || tokens[first].kind == .bullet { first += 1 }

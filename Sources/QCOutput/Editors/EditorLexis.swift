@@ -4,7 +4,7 @@ package enum EditorLexis {
   package static let blanks = CharacterList(" \t", hasWideBlanks: true)
 
   /// What ends a word: blanks, brackets, quotes, signs, `…`.
-  package static let delimiters = CharacterList("\"%(),:;=[]{}«»“”„‟…").adding(blanks)
+  package static let delimiters = CharacterList("\"%(),:;=[]{}«»“”„‟…\n\r").adding(blanks)
 
   /// All other characters: letters with their marks, digits, `-`, `.`, `/`, `&`, `'`.
   package static let wordCharacters = delimiters.inverted
@@ -88,6 +88,12 @@ package enum EditorLexis {
   /// `"…"` on one line, closed or not.
   package static let straightText = EditorPattern.choice([
     quoted(.literal("\""), CharacterList("\"")), unclosed(.literal("\"")),
+  ])
+
+  /// A text that ends on its line.
+  package static let closedText = EditorPattern.choice([
+    quoted(.literal("\""), CharacterList("\"")), quoted(.set(curlyOpening), curlyClosing),
+    quoted(.literal("«"), CharacterList("»")),
   ])
 
   /// What ends a value behind which a label may stand on the same line.

@@ -77,7 +77,10 @@ package enum PatternDialect: Sendable {
 
   /// A set of characters in brackets.
   package func set(_ list: CharacterList) -> String {
-    let parts = list.ranges.map { range in
+    // Vim's pattern ends with the line in any case.
+    let ranges = list.ranges.filter { self == .perl || $0 != 0x0A...0x0A && $0 != 0x0D...0x0D }
+    if ranges.isEmpty, list.isNegated, !list.hasWideBlanks { return "." }
+    let parts = ranges.map { range in
       range.count == 1
         ? scalar(range.lowerBound) : "\(scalar(range.lowerBound))-\(scalar(range.upperBound))"
     }
@@ -120,6 +123,7 @@ package enum PatternDialect: Sendable {
     switch scalar {
     case "\t": return "\\t"
     case "\n": return "\\n"
+    case "\r": return "\\r"
     default:
       let special = self == .perl ? "\\]^-[&" : "\\]^-"
       return special.unicodeScalars.contains(scalar) ? "\\\(scalar)" : String(scalar)

@@ -18,7 +18,7 @@ extension EmacsMode {
       (mapcar
        (lambda (group)
          (list (concat (replace-regexp-in-string
-                        " " (concat "[" qc--blanks "]+") (regexp-opt (cddr group)) t t)
+                        " " "\\s-+" (regexp-opt (cddr group)) t t)
                        "\\_>")
                (car group) (cadr group)))
        groups))
@@ -37,6 +37,8 @@ extension EmacsMode {
           (modify-syntax-entry char "_" table))
         (dolist (char (append "\"%,:;=…“”„‟«»" nil))
           (modify-syntax-entry char "." table))
+        (dolist (char '(?\t ?\s ?\u00a0 (?\u2000 . ?\u200a) ?\u202f ?\u3000))
+          (modify-syntax-entry char " " table))
         (modify-syntax-entry ?\n ">" table)
         table)
       "Words end as in the compiler; texts and comments are found by a function.")
@@ -137,7 +139,7 @@ extension EmacsMode {
       (save-excursion
         (skip-chars-backward qc--blanks (line-beginning-position))
         (or (memq (char-before) '(?\" ?” ?‟ ?» ?…))
-            (looking-back "/[0-9]\\{4\\}" (max (point-min) (- (point) 5))))))
+            (looking-back "[/ ][0-9]\\{4\\}" (max (point-min) (- (point) 5))))))
 
     (defun qc--phrase-here ()
       "The phrase at point in the current state."
@@ -227,15 +229,26 @@ extension EmacsMode {
 
     ;;;; Indentation
 
+    (defun qc--head-column (brace)
+      "The column where the line of BRACE begins, behind its bullet."
+      (save-excursion
+        (goto-char brace)
+        (back-to-indentation)
+        (when (looking-at qc--bullet)
+          (goto-char (match-end 0))
+          (skip-chars-forward qc--blanks))
+        (current-column)))
+
     (defun qc--indentation ()
       "The column of the current line: braces around it, and bullets below a label."
       (save-excursion
         (back-to-indentation)
-        (let ((depth (car (syntax-ppss)))
-              (bullet (looking-at-p qc--bullet)))
-          (when (eq (char-after) ?})
-            (setq depth (max 0 (1- depth))))
-          (let ((column (* qc-indent-offset depth)))
+        (let ((brace (nth 1 (syntax-ppss)))
+              (bullet (looking-at-p qc--bullet))
+              (closes (eq (char-after) ?})))
+          (let ((column (if brace
+                            (+ (qc--head-column brace) (if closes 0 qc-indent-offset))
+                          0)))
             (if (not bullet)
                 column
               (forward-line -1)

@@ -132,7 +132,7 @@ package enum KateSyntax {
   private static func behindValues() -> String {
     let ends = dialect.set(EditorLexis.valueEnd)
     let gap = dialect.set(EditorLexis.blanks)
-    let behind = "(?<=\(ends)\(gap)|\(ends)\(gap)\(gap)|/[0-9]{4}\(gap))"
+    let behind = "(?<=\(ends)\(gap)|\(ends)\(gap)\(gap)|[/ ][0-9]{4}\(gap))"
     let tree = PhraseTree(EditorPhrases.labelsBehindValues)
     var out = ""
     for group in tree.groups {

@@ -44,37 +44,63 @@ struct PhraseTree {
   private func alternatives(
     of node: Int, _ isWanted: (PhraseGroup) -> Bool
   ) -> EditorPattern? {
-    let parts = nodes[node].children.compactMap { child -> EditorPattern? in
-      let word = toneVariants(of: child.word)
-      let longer = alternatives(of: child.node, isWanted).map {
-        EditorPattern.sequence([EditorLexis.gap, $0])
-      }
-      guard let group = nodes[child.node].group, isWanted(group) else {
-        return longer.map { .sequence([word, $0]) }
-      }
-      // A longer phrase of another group is that phrase.
-      let others = alternatives(of: child.node) { !isWanted($0) }.map {
-        EditorPattern.notBefore(.sequence([EditorLexis.gap, $0, .wordEnd]))
-      }
-      switch (longer, others) {
-      case (let longer?, let others?): return .sequence([word, .choice([longer, others])])
-      case (let longer?, nil): return .sequence([word, .optional(longer)])
-      case (nil, let others?): return .sequence([word, others])
-      case (nil, nil): return word
+    var entries: [Entry] = []
+    for child in nodes[node].children {
+      guard let rest = rest(of: child.node, isWanted) else { continue }
+      for spelling in toneSpellings(of: child.word) {
+        entries.append((Array(spelling.unicodeScalars)[...], rest))
       }
     }
-    return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .choice(parts)
+    return entries.isEmpty ? nil : PhraseTree.factored(entries)
+  }
+
+  /// What follows the word of a node; nil when no wanted phrase goes through it.
+  private func rest(of node: Int, _ isWanted: (PhraseGroup) -> Bool) -> EditorPattern? {
+    let longer = alternatives(of: node, isWanted).map {
+      EditorPattern.sequence([EditorLexis.gap, $0])
+    }
+    guard let group = nodes[node].group, isWanted(group) else { return longer }
+    // A longer phrase of another group is that phrase.
+    let others = alternatives(of: node) { !isWanted($0) }.map {
+      EditorPattern.notBefore(.sequence([EditorLexis.gap, $0, .wordEnd]))
+    }
+    switch (longer, others) {
+    case (let longer?, let others?): return .choice([longer, others])
+    case (let longer?, nil): return .optional(longer)
+    case (nil, let others?): return others
+    case (nil, nil): return .sequence([])
+    }
+  }
+
+  private typealias Entry = (letters: ArraySlice<Unicode.Scalar>, rest: EditorPattern)
+
+  /// Alternatives with what they begin with in common told once: an editor that tries them at every
+  /// word then looks at a few letters only.
+  private static func factored(_ entries: [Entry]) -> EditorPattern {
+    var groups: [(first: Unicode.Scalar?, entries: [Entry])] = []
+    for entry in entries {
+      let first = entry.letters.first
+      let shorter: Entry = (entry.letters.dropFirst(), entry.rest)
+      if let place = groups.firstIndex(where: { $0.first == first }) {
+        groups[place].entries.append(shorter)
+      } else {
+        groups.append((first, [shorter]))
+      }
+    }
+    let parts = groups.map { group -> EditorPattern in
+      guard let first = group.first else { return group.entries[0].rest }
+      if group.entries.count == 1 {
+        let word = String(String.UnicodeScalarView([first] + group.entries[0].letters))
+        return .sequence([.literal(word), group.entries[0].rest])
+      }
+      return .sequence([.literal(String(first)), factored(group.entries)])
+    }
+    return parts.count == 1 ? parts[0] : .choice(parts)
   }
 }
 
-/// A word with the tone mark in both places where Vietnamese writes it: `thỏa`, `thoả`.
-func toneVariants(of word: String) -> EditorPattern {
-  let spellings = toneSpellings(of: word)
-  if spellings.count == 1 { return .literal(word) }
-  return .choice(spellings.map { .literal($0) })
-}
-
-/// The same as spellings; the given one first.
+/// A word with the tone mark in both places where Vietnamese writes it: `thỏa`, `thoả`; the given one
+/// first.
 func toneSpellings(of word: String) -> [String] {
   let letters = word.unicodeScalars.map { $0 }
   for place in letters.indices.dropLast() {

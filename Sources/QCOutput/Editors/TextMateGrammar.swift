@@ -72,7 +72,7 @@ package enum TextMateGrammar {
       }
     }
     let ends = dialect.set(EditorLexis.valueEnd)
-    let behind = "(?<=\(ends)\(gap)|\(ends)\(gap)\(gap)|/[0-9]{4}\(gap))"
+    let behind = "(?<=\(ends)\(gap)|\(ends)\(gap)\(gap)|[/ ][0-9]{4}\(gap))"
     let labels = PhraseTree(EditorPhrases.labelsBehindValues)
     rules += labels.groups.compactMap { group in
       labels.pattern(group).map { pattern in

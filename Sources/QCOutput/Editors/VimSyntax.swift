@@ -26,6 +26,8 @@ package enum VimSyntax {
     out += "\n\" Behind a label that takes a time or an answer, to the end of the line.\n"
     out += words(EditorPhrases.times, "qcTime")
     out += words(EditorPhrases.choices, "qcChoice")
+    out += rest("qcTimeRest", "qcTime,@qcValue")
+    out += rest("qcChoiceRest", "qcChoice,qcConnective,qcReference,@qcValue")
     out += """
 
       " Numbers, signs and texts.
@@ -39,7 +41,7 @@ package enum VimSyntax {
       syntax match qcText `\(dialect.text(EditorLexis.typographicText))`
       syntax match qcText `\(dialect.text(EditorLexis.straightText))`
       syntax region qcText start=`"\\{3}` end=`"\\{3}`
-      syntax match qcComment `\(dialect.set(EditorLexis.wordCharacters))\\@1<!#.*$` contains=@Spell
+      syntax match qcComment `\(comment).*$` contains=@Spell
 
       syntax cluster qcValue contains=qcNumber,qcDocumentNumber,qcBlank,qcDate,qcText,qcComment
       syntax sync minlines=200
@@ -70,7 +72,7 @@ package enum VimSyntax {
   /// `ftdetect/qc.vim`.
   package static let detection = """
     " \(made)
-    autocmd BufRead,BufNewFile *.qc setfiletype qc
+    autocmd BufRead,BufNewFile *.qc set filetype=qc
 
     """
 
@@ -102,7 +104,7 @@ package enum VimSyntax {
   private static var behindValue: String {
     let ends = dialect.set(EditorLexis.valueEnd)
     let gap = dialect.set(EditorLexis.blanks)
-    return "\\%(\(ends)\(gap)\\{1,2}\\|\\/[0-9]\\{4}\(gap)\\)\\@<="
+    return "\\%(\(ends)\(gap)\\{1,2}\\|[/ ][0-9]\\{4}\(gap)\\)\\@<="
   }
 
   private static func rules(_ tree: PhraseTree, behind: String) -> String {
@@ -115,17 +117,22 @@ package enum VimSyntax {
       let name = self.name(behind == behindValue ? .label : group.kind)
       switch group.follower {
       case .anything: out += "syntax match \(name) \(text)\n"
-      case .time: out += region(name, text, "qcTime,@qcValue")
-      case .choices: out += region(name, text, "qcChoice,qcConnective,qcReference,qcRest,@qcValue")
+      case .time: out += "syntax match \(name) \(text) nextgroup=qcTimeRest\n"
+      case .choices: out += "syntax match \(name) \(text) nextgroup=qcChoiceRest\n"
       }
     }
     return out
   }
 
-  private static func region(_ name: String, _ start: String, _ contained: String) -> String {
-    "syntax region qcRest matchgroup=\(name) start=\(start) end=`$` end=`[{}]`me=s-1 "
+  /// What stands behind a label up to a brace, a comment or the end of the line.
+  private static func rest(_ name: String, _ contained: String) -> String {
+    let word = dialect.set(EditorLexis.wordCharacters)
+    let texts = dialect.text(EditorLexis.closedText)
+    return "syntax match \(name) contained `\\%(\(texts)\\|[^{}#]\\|\(word)\\@1<=#\\)\\+` "
       + "contains=\(contained)\n"
   }
+
+  private static let comment = "\(dialect.set(EditorLexis.wordCharacters))\\@1<!#"
 
   private static func words(_ phrases: EditorPhrases.Phrases, _ name: String) -> String {
     let tree = PhraseTree(phrases)

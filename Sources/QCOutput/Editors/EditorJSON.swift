@@ -1,6 +1,7 @@
 /// JSON of the files for editors: members in the order given, two spaces of indentation.
 indirect enum EditorJSON {
   case string(String)
+  case flag(Bool)
   case array([EditorJSON])
   case object([(key: String, value: EditorJSON)])
 
@@ -13,6 +14,7 @@ indirect enum EditorJSON {
     let inner = indentation + "  "
     switch self {
     case .string(let text): return EditorJSON.quoted(text)
+    case .flag(let value): return value ? "true" : "false"
     case .array(let values):
       if values.isEmpty { return "[]" }
       let isShort = values.allSatisfy { if case .string = $0 { true } else { false } }

@@ -77,7 +77,7 @@ package enum VSCodeExtension {
         "onEnterRules",
         .array([
           .object([
-            ("beforeText", .string("^\\s*[-–—•*+]\\s+\\S.*$")),
+            ("beforeText", .string("^\\s*-\\s+\\S(?:.*[^{\\s])?\\s*$")),
             (
               "action",
               .object([("indent", .string("none")), ("appendText", .string("- "))])
@@ -85,7 +85,7 @@ package enum VSCodeExtension {
           ])
         ])
       ),
-      ("folding", .object([("offSide", .string("false"))])),
+      ("folding", .object([("offSide", .flag(false))])),
     ]).text
   }
 }

@@ -30,6 +30,18 @@ extension Completions {
       function __qc_files
           __fish_complete_suffix .qc | string match -r '^[^\\t]*(?:\\.qc|/)(?:\\t.*)?$'
       end
+      # One of some words, or one of them, '=' and a file.
+      function __qc_words_or_files
+          set -l token (commandline -ct | string replace -r -- '^-[^=]*=' '')
+          set -l parts (string split -m 1 = -- $token)
+          if test (count $parts) = 2
+              for file in (__fish_complete_path $parts[2])
+                  echo $parts[1]=$file
+              end
+          else
+              string join \\n $argv
+          end
+      end
       complete -c qc -f
       """
     ]
@@ -81,8 +93,9 @@ extension Completions {
     }
     switch row.value {
     case .none: break
-    case .choice(let words), .choiceAndFile(let words):
-      line += " -x -a '\(words.joined(separator: " "))'"
+    case .choice(let words): line += " -x -a '\(words.joined(separator: " "))'"
+    case .choiceAndFile(let words):
+      line += " -x -a '(__qc_words_or_files \(words.joined(separator: " ")))'"
     case .file: line += " -r -F"
     case .folder: line += " -x -a '(__fish_complete_directories)'"
     case .text, .number, .date, .moment: line += " -x"

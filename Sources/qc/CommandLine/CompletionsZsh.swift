@@ -32,6 +32,14 @@ extension Completions {
       )
       _describe 'qc' verbs
     }
+    # One of some words, or one of them, '=' and a file.
+    _qc_words_or_files() {
+      if compset -P 1 '*='; then
+        _files
+      else
+        compadd -- "$@"
+      fi
+    }
     if [[ "${funcstack[1]}" == _qc ]]; then
       _qc "$@"
     else
@@ -51,7 +59,7 @@ extension Completions {
     let row = verb.row
     let action: String
     switch row.positional?.content {
-    case .sourcePaths, .sourceFile: action = "_files -g \"*.qc\""
+    case .sourcePaths, .sourceFile: action = "_files -g \"*.qc *(-/)\""
     case .explainable: action = "(\(explainable.joined(separator: " ")))"
     case .choice(let words): action = "(\(words.joined(separator: " ")))"
     case .words, nil: action = ""
@@ -92,8 +100,9 @@ extension Completions {
         if row.takesValue {
           specification += ":\(row.valueName[language]):"
           switch row.value {
-          case .choice(let words), .choiceAndFile(let words):
-            specification += "(\(words.joined(separator: " ")))"
+          case .choice(let words): specification += "(\(words.joined(separator: " ")))"
+          case .choiceAndFile(let words):
+            specification += " _qc_words_or_files \(words.joined(separator: " "))"
           case .file: specification += "_files"
           case .folder: specification += "_files -/"
           case .none, .text, .number, .date, .moment: break

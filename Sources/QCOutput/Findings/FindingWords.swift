@@ -21,19 +21,21 @@ package enum FindingWords {
 
   /// `3 tệp, 4 văn bản: 1 lỗi, 2 cảnh báo, 9 ghi chú`.
   package static func summary(
-    files: Int, documents: Int, errors: Int, warnings: Int, notes: Int, vague: Int,
-    _ language: Language
+    files: Int, documents: Int, _ counts: FindingCounts, _ language: Language
   ) -> String {
+    let vague = counts.vague
     if language == .vietnamese {
-      return "\(files) tệp, \(documents) văn bản: \(errors) lỗi, \(warnings) cảnh báo, "
-        + "\(notes) ghi chú"
+      return
+        "\(files) tệp, \(documents) văn bản: \(counts.errors) lỗi, \(counts.warnings) cảnh báo, "
+        + "\(counts.notes) ghi chú"
         + (vague > 0 ? "; \(vague) thời hạn không nêu số" : "")
     }
     func count(_ number: Int, _ word: String) -> String {
       "\(number) \(word)\(number == 1 ? "" : "s")"
     }
-    return "\(count(files, "file")), \(count(documents, "document")): \(count(errors, "error")), "
-      + "\(count(warnings, "warning")), \(count(notes, "note"))"
+    return
+      "\(count(files, "file")), \(count(documents, "document")): \(count(counts.errors, "error")), "
+      + "\(count(counts.warnings, "warning")), \(count(counts.notes, "note"))"
       + (vague > 0 ? "; \(count(vague, "time limit")) without a figure" : "")
   }
 }

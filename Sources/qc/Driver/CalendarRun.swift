@@ -14,7 +14,7 @@ struct CalendarRun {
     guard from <= to else { return usage(CalendarRun.wrongOrder) }
     guard to <= from.adding(months: 12 * 100) else { return usage(CalendarRun.tooLong) }
     let inputs = GatheredInputs(invocation)
-    let style = inputs.style
+    let policy = inputs.policy
     var report = inputs.report
     let party = invocation.value(.party)
     let asked = invocation.outputLanguage?.language
@@ -25,7 +25,7 @@ struct CalendarRun {
     var first: Language?
     var found: Schedule?
     for file in inputs.files {
-      reader.read(file, style, &report) { language in
+      reader.read(file, policy, &report) { language in
         first = first ?? language
       } document: { model, identifiers, path in
         var schedule =
@@ -37,9 +37,9 @@ struct CalendarRun {
         found = schedule
       }
     }
-    for text in report.texts { _ = StandardStream.error.write(text) }
+    Reporting(invocation).tell(report)
     // A schedule with gaps would pass for whole: nothing is printed when a file could not be read.
-    guard report.exit == .accepted else { return report.exit }
+    guard report.exitCode() == .accepted else { return report.exitCode() }
     if let party, !knowsParty {
       return usage(
         Localized("không có bên \"\(party)\"", "there is no party \"\(party)\""))

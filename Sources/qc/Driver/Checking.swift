@@ -20,12 +20,11 @@ struct Checking {
     case .success(let codes): allowed = codes
     case .failure(let words): return usage(words)
     }
-    var style = reportStyle
-    style.allowed = allowed
+    let policy = FindingPolicy(locale: invocation.locale?.language, allowed: allowed)
     var problems = FileReport()
     for problem in inputs.problems {
       let (finding, path) = InputFinding.finding(problem)
-      style.report(
+      policy.report(
         [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
         into: &problems)
     }
@@ -44,33 +43,21 @@ struct Checking {
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
     let paths = outputs
-    let shared = style
     var reports = parallelMap(
       count: files.count, workers: workers,
       makeState: {
         Worker(
-          firstInput: firstInput, style: shared, isFinal: isFinal, sourcePath: sourcePath,
+          firstInput: firstInput, policy: policy, isFinal: isFinal, sourcePath: sourcePath,
           isOneOfMany: files.count > 1)
       },
       body: { worker, index in
         worker.process(files[index], name: names[index], outputs: paths[index])
       })
-    FolderReview(style: style).review(files, &reports)
-    return finish([problems] + reports, files: files.count)
+    FolderReview(policy: policy).review(files, &reports)
+    return Reporting(invocation).finish([problems] + reports, inputs: names)
   }
 
   // MARK: - Implementation
-
-  private var reportStyle: ReportStyle {
-    let outputs = invocation.diagnosticOutputs
-    let stream: StandardStream = isBuild ? .error : .output
-    return ReportStyle(
-      locale: invocation.locale?.language, usesColor: stream.usesColor(invocation.color),
-      wantsText: outputs.contains { $0.format == .text },
-      wantsJSON: outputs.contains { $0.format == .json },
-      showsNotes: !isBuild && !invocation.has(.quiet),
-      limit: invocation.maximumDiagnostics, isStrict: invocation.has(.strict))
-  }
 
   /// The codes of `--allow`. An error cannot be allowed: it makes the agreement contradictory.
   private var allowedCodes: Result<Set<DiagnosticCode>, Localized.Failure> {
@@ -125,87 +112,6 @@ struct Checking {
       "\(word)[\(DiagnosticCode.outputClash.identifier)]: \(finding.message(in: language))\n")
     return .usage
   }
-
-  private func finish(_ reports: [FileReport], files: Int) -> ExitCode {
-    var total = FileReport()
-    for report in reports {
-      total.errors += report.errors
-      total.warnings += report.warnings
-      total.notes += report.notes
-      total.blanks += report.blanks
-      total.vague += report.vague
-      total.documents += report.documents
-      total.exit.raise(to: report.exit)
-    }
-    for output in invocation.diagnosticOutputs {
-      let bytes: [UInt8]
-      switch output.format {
-      case .text: bytes = text(reports)
-      case .json: bytes = json(reports, total)
-      }
-      if let error = emit(bytes, output, total) {
-        tellCannotWrite(output.file ?? "-", error, invocation)
-        total.exit.raise(to: .cannotWrite)
-      }
-    }
-    if !invocation.has(.quiet) {
-      // The files' own language where they share one.
-      let languages = Set(reports.compactMap(\.language))
-      let common = languages.count == 1 ? languages.first : nil
-      let language =
-        invocation.locale?.language ?? common ?? invocation.language.language
-      _ = StandardStream.error.write(
-        FindingWords.summary(
-          files: files, documents: total.documents, errors: total.errors,
-          warnings: total.warnings, notes: total.notes, vague: total.vague, language) + "\n")
-    }
-    return total.exit
-  }
-
-  private func emit(_ bytes: [UInt8], _ output: DiagnosticOutput, _ total: FileReport) -> FileError?
-  {
-    if let file = output.file {
-      if case .failure(let error) = FileWriter().write(bytes, to: file) { return error }
-      return nil
-    }
-    guard !bytes.isEmpty else { return nil }
-    let stream: StandardStream = isBuild && output.format == .text ? .error : .output
-    return stream.write(bytes)
-  }
-
-  private func text(_ reports: [FileReport]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var left = invocation.maximumDiagnostics
-    for report in reports {
-      for text in report.texts where left > 0 {
-        bytes.append(contentsOf: text)
-        left -= 1
-      }
-    }
-    return bytes
-  }
-
-  private func json(_ reports: [FileReport], _ total: FileReport) -> [UInt8] {
-    var output = ByteWriter()
-    output.write("{\n  \"format_version\": \"1.0\",\n  \"verdict\": \"")
-    output.write(total.exit == .accepted ? "accepted" : "rejected")
-    output.write("\",\n  \"counts\": { \"documents\": \(total.documents), ")
-    output.write("\"errors\": \(total.errors), \"warnings\": \(total.warnings), ")
-    output.write("\"notes\": \(total.notes), \"blanks\": \(total.blanks) },\n")
-    output.write("  \"diagnostics\": [")
-    var left = invocation.maximumDiagnostics
-    var isFirst = true
-    for report in reports {
-      for object in report.objects where left > 0 {
-        output.write(isFirst ? "\n    " : ",\n    ")
-        isFirst = false
-        output.bytes.append(contentsOf: object)
-        left -= 1
-      }
-    }
-    output.write(isFirst ? "]\n}\n" : "\n  ]\n}\n")
-    return output.bytes
-  }
 }
 
 extension Localized {
@@ -213,27 +119,5 @@ extension Localized {
   struct Failure: Error {
     let words: Localized
     init(_ words: Localized) { self.words = words }
-  }
-}
-
-/// Problems with inputs as findings.
-enum InputFinding {
-  /// The finding and the path it is about.
-  static func finding(_ problem: InputProblem) -> (Diagnostic, String) {
-    let nowhere = SourceRange(0, 0)
-    switch problem {
-    case .unreadable(let path, let error):
-      if error.isMissing { return (Diagnostic(.missingInput, nowhere, .text(path)), path) }
-      return (
-        Diagnostic(.unreadableInput, nowhere, .text(path), .localized(error.localized)), path
-      )
-    case .nothingMatched(let path):
-      return (Diagnostic(.nothingMatched, nowhere, .text(path)), path)
-    case .unknownExtension(let path):
-      return (Diagnostic(.unknownExtension, nowhere, .text(path)), path)
-    default:
-      let words = Localized(problem.message(.vietnamese), problem.message(.english))
-      return (Diagnostic(.unreadableInput, nowhere, .text("."), .localized(words)), ".")
-    }
   }
 }

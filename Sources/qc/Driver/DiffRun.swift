@@ -12,19 +12,16 @@ struct DiffRun {
     let arguments = invocation.arguments
     guard !arguments.contains("-") else { return usage(DiffRun.noStandardInput) }
     let inputs = arguments.map { InputList(expanding: [$0], allowsJSON: false) }
-    let style = ReportStyle(
-      locale: invocation.locale?.language,
-      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
-      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
+    let policy = FindingPolicy(locale: invocation.locale?.language)
     var report = FileReport()
     for problem in inputs.flatMap(\.problems) {
       let (finding, path) = InputFinding.finding(problem)
-      style.report(
+      policy.report(
         [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
         into: &report)
     }
     for input in inputs { if input.exitCode != .accepted { report.exit = input.exitCode } }
-    guard report.exit == .accepted else { return tell(report) }
+    guard report.exitCode() == .accepted else { return tell(report) }
     let isFile = inputs.map { $0.files.count == 1 && $0.files[0].isNamedDirectly }
     guard isFile[0] == isFile[1] else { return usage(DiffRun.fileAndFolder) }
 
@@ -32,15 +29,15 @@ struct DiffRun {
     var difference = Difference(old: arguments[0], new: arguments[1])
     var language = invocation.outputLanguage?.language
     for pair in DiffRun.pairs(inputs[0].files, inputs[1].files, areFiles: isFile[0]) {
-      let old = pair.old.flatMap { readers[0].read($0, style, &report) }
-      let new = pair.new.flatMap { readers[1].read($0, style, &report) }
+      let old = pair.old.flatMap { readers[0].read($0, policy, &report) }
+      let new = pair.new.flatMap { readers[1].read($0, policy, &report) }
       // A comparison with gaps would pass for whole: after an error files are only checked.
-      guard report.exit == .accepted else { continue }
+      guard report.exitCode() == .accepted else { continue }
       language = language ?? readers[pair.new == nil ? 0 : 1].language
       difference.compare(
         old, new, name: pair.new?.displayPath ?? pair.old?.displayPath ?? "")
     }
-    guard report.exit == .accepted else { return tell(report) }
+    guard report.exitCode() == .accepted else { return tell(report) }
     var code = printed(
       output(difference, language ?? invocation.language.language), invocation)
     if difference.verdict == .needsSigning { code.raise(to: .findings) }
@@ -95,8 +92,8 @@ struct DiffRun {
   }
 
   private func tell(_ report: FileReport) -> ExitCode {
-    for text in report.texts { _ = StandardStream.error.write(text) }
-    return report.exit
+    Reporting(invocation).tell(report)
+    return report.exitCode()
   }
 
   private func usage(_ words: LocalizedText) -> ExitCode {
@@ -118,15 +115,15 @@ private struct CheckedFileReader {
 
   /// The file, or nil where it cannot be read; what is wrong goes to the report.
   mutating func read(
-    _ input: InputFile, _ style: ReportStyle, _ report: inout FileReport
+    _ input: InputFile, _ policy: FindingPolicy, _ report: inout FileReport
   ) -> CheckedFile? {
     if let failed = buffer.read(path: input.displayPath, limit: Limits.fileBytes) {
-      style.unreadable(failed, input.displayPath, &report)
+      policy.unreadable(failed, input.displayPath, &report)
       return nil
     }
     switch loadSource(name: input.displayPath, buffer) {
     case .failure(let finding, let source):
-      style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
+      policy.report([finding], source, language: nil, into: &report)
       return nil
     case .success(let source):
       let used = compiler.open(source)
@@ -138,7 +135,7 @@ private struct CheckedFileReader {
       var file = CheckedFile(declarations: compiler.model)
       while compiler.nextDocument() { file.documents.append(compiler.model) }
       findings += compiler.finish()
-      style.report(
+      policy.report(
         findings.filter { $0.severity == .error }, source, language: own, into: &report)
       return file
     }

@@ -6,7 +6,7 @@ import QCSyntax
 /// told on standard error, errors alone.
 struct GatheredInputs {
   let files: [InputFile]
-  let style: ReportStyle
+  let policy: FindingPolicy
   /// What was found so far; its exit code says whether every path could be followed.
   private(set) var report = FileReport()
 
@@ -15,13 +15,10 @@ struct GatheredInputs {
       expanding: invocation.arguments, allowsJSON: false,
       standardInputPath: invocation.value(.standardInputPath))
     files = inputs.files
-    style = ReportStyle(
-      locale: invocation.locale?.language,
-      usesColor: StandardStream.error.usesColor(invocation.color), wantsText: true,
-      wantsJSON: false, showsNotes: false, limit: invocation.maximumDiagnostics, isStrict: false)
+    policy = FindingPolicy(locale: invocation.locale?.language)
     for problem in inputs.problems {
       let (finding, path) = InputFinding.finding(problem)
-      style.report(
+      policy.report(
         [finding], SourceFile(name: path, text: ""), language: invocation.language.language,
         into: &report)
     }
@@ -46,7 +43,7 @@ struct DocumentReader {
   ///   - begin: called with the language of the file when its text could be read.
   ///   - document: called with each document and its ids, and with the path of the file.
   mutating func read(
-    _ input: InputFile, _ style: ReportStyle, _ report: inout FileReport,
+    _ input: InputFile, _ policy: FindingPolicy, _ report: inout FileReport,
     begin: (Language) -> Void = { _ in },
     document: (Model, Identifiers, _ path: String) -> Void
   ) {
@@ -55,10 +52,10 @@ struct DocumentReader {
       input.kind == .standardInput
       ? buffer.readStandardInput(limit: Limits.fileBytes)
       : buffer.read(path: path, limit: Limits.fileBytes)
-    if let failed { return style.unreadable(failed, path, &report) }
+    if let failed { return policy.unreadable(failed, path, &report) }
     switch loadSource(name: path, buffer) {
     case .failure(let finding, let source):
-      style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
+      policy.report([finding], source, language: nil, into: &report)
     case .success(let source):
       let used = compiler.open(source)
       let own = compiler.language
@@ -71,7 +68,7 @@ struct DocumentReader {
         document(compiler.model, identifiers, path)
       }
       findings += compiler.finish()
-      style.report(
+      policy.report(
         findings.filter { $0.severity == .error }, source, language: own, into: &report)
     }
   }

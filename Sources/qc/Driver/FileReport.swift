@@ -2,19 +2,13 @@ import QCOutput
 import QCSemantics
 import QCSyntax
 
-/// What is to be said of one input: its findings, written already, and its counts.
+/// What is to be said of one input.
 struct FileReport: Sendable {
-  var errors = 0
-  var warnings = 0
-  var notes = 0
-  var blanks = 0
-  /// Times that no clock can measure.
-  var vague = 0
+  /// Its findings with their text; none for a clean file. Those about another path, such as an output
+  /// that cannot be written, stand behind.
+  private(set) var files: [FileFindings] = []
   var documents = 0
-  /// Findings for people, in order.
-  var texts: [[UInt8]] = []
-  /// Findings as JSON objects, in order.
-  var objects: [[UInt8]] = []
+  /// How the run ends by what is no finding in a text: a missing input, an output not written.
   var exit = ExitCode.accepted
   /// The language of the file's first keyword.
   var language: Language?
@@ -23,55 +17,42 @@ struct FileReport: Sendable {
   /// The text, where it cannot be read a second time.
   var source: SourceFile?
 
-  mutating func count(_ finding: Diagnostic) {
-    switch finding.severity {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .note:
-      notes += 1
-      if finding.code == .blank { blanks += 1 }
-      if finding.code == .vagueTime { vague += 1 }
+  /// Whether there is a finding of this severity or a graver one.
+  func has(_ severity: Severity) -> Bool {
+    files.contains { $0.findings.contains { $0.severity >= severity } }
+  }
+
+  /// How the run ends by this input.
+  func exitCode(isStrict: Bool = false) -> ExitCode {
+    var code = exit
+    if has(isStrict ? .warning : .error) { code.raise(to: .findings) }
+    return code
+  }
+
+  /// Keeps findings behind those of the same text.
+  mutating func keep(_ findings: [Diagnostic], _ source: SourceFile, _ language: Language) {
+    guard let place = files.firstIndex(where: { $0.source.name == source.name }) else {
+      return files.append(FileFindings(source, language, findings))
     }
+    files[place].findings += findings
   }
 }
 
-/// How findings are written: the same for every file of a run.
-struct ReportStyle: Sendable {
+/// Which findings are told, and in which language where the file has none: the same for every file of
+/// a run.
+struct FindingPolicy: Sendable {
   /// The language that the user asked for; else each file speaks its own.
   let locale: Language?
-  let usesColor: Bool
-  /// Which forms are wanted at all.
-  let wantsText: Bool
-  let wantsJSON: Bool
-  /// Whether notes are told one by one.
-  let showsNotes: Bool
-  /// The most findings that are written for one file.
-  let limit: Int
-  let isStrict: Bool
   /// Warnings and notes that are not told.
   var allowed: Set<DiagnosticCode> = []
 
+  /// Puts findings into the report of their file.
   func report(
-    _ all: [Diagnostic], _ source: SourceFile, language: Language,
-    into report: inout FileReport
+    _ all: [Diagnostic], _ source: SourceFile, language: Language?, into report: inout FileReport
   ) {
     let findings = allowed.isEmpty ? all : all.filter { !allowed.contains($0.code) }
     guard !findings.isEmpty else { return }
-    for finding in findings { report.count(finding) }
-    if report.errors > 0 || isStrict && report.warnings > 0 { report.exit.raise(to: .findings) }
-    guard wantsText || wantsJSON else { return }
-    // Notes that are not shown need no lines.
-    if !wantsJSON, !showsNotes, findings.allSatisfy({ $0.severity == .note }) { return }
-    let lines = LineIndex(source)
-    if wantsText { texts(findings, source, lines, language, &report) }
-    if wantsJSON {
-      var json = FindingJSON()
-      for finding in findings.prefix(limit) {
-        var output = ByteWriter(capacity: 512)
-        json.write(finding, source, lines, to: &output)
-        report.objects.append(output.bytes)
-      }
-    }
+    report.keep(findings, source, language ?? locale ?? .vietnamese)
   }
 
   /// Tells that an input could not be read.
@@ -84,35 +65,7 @@ struct ReportStyle: Sendable {
         .unreadableInput, SourceRange(0, 0), .text(name), .localized(error.localized))
       report.exit.raise(to: .inputMissing)
     }
-    self.report(
-      [finding], SourceFile(name: name, text: ""), language: locale ?? .vietnamese,
-      into: &report)
-  }
-
-  private func texts(
-    _ findings: [Diagnostic], _ source: SourceFile, _ lines: LineIndex, _ language: Language,
-    _ report: inout FileReport
-  ) {
-    let renderer = FindingRenderer(language: locale ?? language, usesColor: usesColor)
-    var blanks: [Diagnostic] = []
-    for finding in findings {
-      if finding.severity == .note {
-        guard showsNotes else { continue }
-        if finding.code == .blank {
-          blanks.append(finding)
-          continue
-        }
-      }
-      guard report.texts.count < limit else { break }
-      var output = ByteWriter(capacity: 512)
-      renderer.write(finding, source, lines, to: &output)
-      report.texts.append(output.bytes)
-    }
-    if !blanks.isEmpty, report.texts.count < limit {
-      var output = ByteWriter(capacity: 512)
-      renderer.writeBlanks(blanks, source, lines, to: &output)
-      report.texts.append(output.bytes)
-    }
+    self.report([finding], SourceFile(name: name, text: ""), language: locale, into: &report)
   }
 }
 

@@ -5,7 +5,7 @@ import QCSyntax
 /// The agreements of a run as one body: compares what their summaries say and adds what it finds to
 /// the reports of their files, behind their own findings.
 struct FolderReview {
-  let style: ReportStyle
+  let policy: FindingPolicy
 
   func review(_ files: [InputFile], _ reports: inout [FileReport]) {
     var body = AgreementBody()
@@ -20,7 +20,8 @@ struct FolderReview {
     let reported = reports
     func source(_ file: Int) -> SourceFile? {
       if let known = sources[file] { return known }
-      let read = reported[file].source ?? read(files[file])
+      let kept = reported[file].source ?? reported[file].files.first?.source
+      let read = kept?.name == files[file].displayPath ? kept : read(files[file])
       sources[file] = read
       return read
     }
@@ -45,8 +46,8 @@ struct FolderReview {
     }
     for (file, diagnostics) in byFile.sorted(by: { $0.key < $1.key }) {
       guard let text = source(file) else { continue }
-      style.report(
-        diagnostics, text, language: reports[file].language ?? .vietnamese, into: &reports[file])
+      policy.report(
+        diagnostics, text, language: reports[file].language, into: &reports[file])
     }
   }
 

@@ -3,7 +3,7 @@ import QCSyntax
 
 /// `qc check FILE.json`: whether a JSON file that `qc build` made is valid and current.
 struct JSONChecking {
-  let style: ReportStyle
+  let policy: FindingPolicy
   /// The source named with `--source`, else the `.qc` file beside the JSON.
   let sourcePath: String?
 
@@ -62,7 +62,7 @@ struct JSONChecking {
   }
 
   private func tell(_ findings: [Diagnostic], _ source: SourceFile, _ report: inout FileReport) {
-    style.report(findings, source, language: style.locale ?? .vietnamese, into: &report)
+    policy.report(findings, source, language: nil, into: &report)
   }
 
   private func firstInvalidUTF8InFull(_ bytes: [UInt8]) -> Int? {

@@ -10,7 +10,7 @@ struct MatrixRun {
 
   func run() -> ExitCode {
     let inputs = GatheredInputs(invocation)
-    let style = inputs.style
+    let policy = inputs.policy
     var report = inputs.report
     var reader = DocumentReader(firstInput: inputs.files.first?.displayPath)
     var maker = ChecklistMaker()
@@ -19,15 +19,15 @@ struct MatrixRun {
     // What stands above all documents speaks the language of the first file.
     var first: Language?
     for file in inputs.files {
-      reader.read(file, style, &report) { language in
+      reader.read(file, policy, &report) { language in
         first = first ?? language
       } document: { model, identifiers, path in
         matrices.append(maker.matrix(model, identifiers, language: asked, file: path))
       }
     }
-    for text in report.texts { _ = StandardStream.error.write(text) }
+    Reporting(invocation).tell(report)
     // Half a picture would pass for the whole: nothing is printed when a file could not be read.
-    guard report.exit == .accepted else { return report.exit }
+    guard report.exitCode() == .accepted else { return report.exitCode() }
     return printed(output(matrices, asked ?? first ?? .vietnamese), invocation)
   }
 

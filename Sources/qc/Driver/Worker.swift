@@ -11,20 +11,20 @@ final class Worker {
   private lazy var json = JSONWriter()
   private lazy var checklists = ChecklistMaker()
   private var uses: UsedFiles
-  private let style: ReportStyle
+  private let policy: FindingPolicy
   private let isFinal: Bool
   private let sourcePath: String?
   /// Whether there are other files to compare its documents with.
   private let isOneOfMany: Bool
 
   init(
-    firstInput: String?, style: ReportStyle, isFinal: Bool, sourcePath: String?,
+    firstInput: String?, policy: FindingPolicy, isFinal: Bool, sourcePath: String?,
     isOneOfMany: Bool
   ) {
     self.sourcePath = sourcePath
     self.isOneOfMany = isOneOfMany
     uses = UsedFiles(firstInput: firstInput)
-    self.style = style
+    self.policy = policy
     self.isFinal = isFinal
   }
 
@@ -36,17 +36,17 @@ final class Worker {
       ? buffer.readStandardInput(limit: Limits.fileBytes)
       : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
     if let failed {
-      style.unreadable(failed, name, &report)
+      policy.unreadable(failed, name, &report)
       return report
     }
     if input.kind == .json {
       let checking = JSONChecking(
-        style: style, sourcePath: sourcePath)
+        policy: policy, sourcePath: sourcePath)
       return checking.check(buffer, path: name)
     }
     switch loadSource(name: name, buffer) {
     case .failure(let finding, let source):
-      style.report([finding], source, language: style.locale ?? .vietnamese, into: &report)
+      policy.report([finding], source, language: nil, into: &report)
     case .success(let source):
       if input.kind == .standardInput { report.source = source }
       compile(source, input.displayPath, outputs, &report)
@@ -89,8 +89,8 @@ final class Worker {
     if !extra.isEmpty {
       findings = (findings + extra).sorted { $0.range.start < $1.range.start }
     }
-    style.report(findings, source, language: language, into: &report)
-    if let outputs, report.errors == 0 {
+    policy.report(findings, source, language: language, into: &report)
+    if let outputs, !report.has(.error) {
       // The checklist follows the JSON: when that cannot be written, neither is.
       if json.finish({ write($0, to: outputs.json, &report) }) {
         _ = checklist.bytes.withUnsafeBytes { write($0, to: outputs.checklist, &report) }
@@ -105,8 +105,8 @@ final class Worker {
     guard case .failure(let error) = fileWriter.write(bytes, to: path) else { return true }
     let finding = Diagnostic(
       .cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))
-    style.report(
-      [finding], SourceFile(name: path, text: ""), language: style.locale ?? .vietnamese,
+    policy.report(
+      [finding], SourceFile(name: path, text: ""), language: nil,
       into: &report)
     report.exit.raise(to: .cannotWrite)
     return false

@@ -1,14 +1,37 @@
 import QCSyntax
 
-/// Findings as JSON, one object each, in the form of `qc check --output-format json`.
-package struct FindingJSON: Sendable {
-  /// How often each line of a file had each code, so that fingerprints are unique in a file.
-  private var seen: [UInt64: Int] = [:]
-
+/// Findings as JSON, for programs: both languages, and places in every way of counting.
+package struct JSONReporter: FindingReporter {
   package init() {}
 
-  package mutating func write(
-    _ finding: Diagnostic, _ source: SourceFile, _ lines: LineIndex, to output: inout ByteWriter
+  package func write(_ run: FindingRun, to output: inout ByteWriter) {
+    let counts = run.counts
+    output.write("{\n  \"format_version\": \"1.0\",\n  \"verdict\": \"")
+    output.write(run.isAccepted ? "accepted" : "rejected")
+    output.write("\",\n  \"counts\": { \"documents\": \(run.documents), ")
+    output.write("\"errors\": \(counts.errors), \"warnings\": \(counts.warnings), ")
+    output.write("\"notes\": \(counts.notes), \"blanks\": \(counts.blanks) },\n")
+    output.write("  \"diagnostics\": [")
+    var left = run.limit
+    var isFirst = true
+    for file in run.files where left > 0 {
+      let lines = LineIndex(file.source)
+      let prints = fingerprints(of: file, lines)
+      for (finding, print) in zip(file.findings, prints) where left > 0 {
+        output.write(isFirst ? "\n    " : ",\n    ")
+        isFirst = false
+        left -= 1
+        write(finding, print, file.source, lines, &output)
+      }
+    }
+    output.write(isFirst ? "]\n}\n" : "\n  ]\n}\n")
+  }
+
+  // MARK: - Implementation
+
+  private func write(
+    _ finding: Diagnostic, _ fingerprint: String, _ source: SourceFile, _ lines: LineIndex,
+    _ output: inout ByteWriter
   ) {
     output.write("{ \"code\": \"\(finding.code.identifier)\", \"name\": \"\(finding.code.name)\"")
     output.write(", \"severity\": \"\(finding.severity)\", \"message\": ")
@@ -56,10 +79,8 @@ package struct FindingJSON: Sendable {
       }
       output.write("] }")
     }
-    output.write("], \"fingerprint\": \"\(fingerprint(finding, source, lines))\" }")
+    output.write("], \"fingerprint\": \"\(fingerprint)\" }")
   }
-
-  // MARK: - Implementation
 
   private func range(_ range: SourceRange, _ lines: LineIndex, _ output: inout ByteWriter) {
     output.write("{ \"start\": ")
@@ -73,27 +94,5 @@ package struct FindingJSON: Sendable {
     output.write(
       "{ \"line\": \(place.line), \"column\": \(place.column), \"utf16\": \(place.utf16), "
         + "\"byte\": \(place.byte) }")
-  }
-
-  /// Stable when lines are inserted above: the code, the file and the words of the line, and which
-  /// of equal ones it is.
-  private mutating func fingerprint(
-    _ finding: Diagnostic, _ source: SourceFile, _ lines: LineIndex
-  ) -> String {
-    let line = lines.range(ofLine: lines.place(Int(finding.range.start)).line)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes where byte != 0x20 && byte != 0x09 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      }
-    }
-    add(finding.code.identifier.utf8)
-    add(source.name.utf8)
-    add(source.storage[line])
-    let count = seen[hash, default: 0]
-    seen[hash] = count + 1
-    add(String(count).utf8)
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -109,7 +109,8 @@
      "covers" "giải thể" "dissolved" "báo trước" "upon" "nếu" "if" "sau" "after" "period")
     (label choices
      "khi hết hạn" "at expiry" "chủ trì theo" "lead rule" "quá hạn" "overdue" "hình thức"
-     "method" "cost" "độ mật" "secrecy" "ràng buộc" "binding" "do" "borne by")
+     "method" "cost" "độ mật" "secrecy" "ràng buộc" "binding" "do" "borne by" "viết bằng"
+     "written in")
     (construct time
      "trả lời" "reply")
     (construct choices
@@ -134,7 +135,8 @@
      "bằng văn bản" "of" "to" "from" "copy to" "through" "between" "with" "under" "for" "by"
      "title" "level" "short name" "signs for" "by order of" "on behalf of" "authorized by"
      "signed" "phone" "telephone" "e-mail" "email" "unit" "as" "toward" "lead" "co-lead"
-     "support" "after agreement of" "jointly with" "attached" "attendees" "in writing")
+     "support" "after agreement of" "jointly with" "attached" "attendees" "in writing"
+     "same level" "same line")
     (connective choices
      "do" "hình thức" "method")
     (connective time
@@ -145,7 +147,7 @@
      "the lead" "các bên còn lại" "remaining parties" "cấp trên" "superior level" "cấp dưới"
      "lower level" "cơ quan cùng cấp" "counterpart level" "mỗi cấp" "each level" "mỗi ngành"
      "each line" "cấp trên cùng ngành" "own superior level" "bên cung cấp" "the sender" "mỗi"
-     "each" "same level" "same line")
+     "each")
     (compound nil
      "thông qua" "theo dõi" "tự do" "lý do" "do đó" "cho phép" "phụ thuộc" "đơn vị trực thuộc"
      "giữa kỳ"))
@@ -187,20 +189,21 @@
      "nếu" "if" "sau" "after" "period")
     (label choices
      "khi hết hạn" "at expiry" "chủ trì theo" "lead rule" "quá hạn" "overdue" "cost" "độ mật"
-     "secrecy" "ràng buộc" "binding" "borne by"))
+     "secrecy" "ràng buộc" "binding" "borne by" "viết bằng" "written in"))
   "Labels that count only behind a value.")
 
 (defconst qc--choices
   '((choice nil
-     "hết hiệu lực" "lapses" "gia hạn" "renews for" "xem xét lại" "review" "có" "yes" "không"
-     "no" "chức năng" "by function" "thẩm quyền" "by competence" "bên phát hiện đầu tiên"
-     "first finder" "địa bàn" "by territory" "văn bản" "bằng văn bản" "in writing" "writing"
-     "trực tiếp" "in person" "điện thoại" "điện thọai" "telephone" "phone" "thư điện tử"
-     "email" "e-mail" "fax" "dữ liệu điện tử" "electronic data" "họp" "meeting" "phù hợp"
-     "any suitable" "chủ yếu" "by default" "coi như đồng ý" "deemed consent" "coi như từ chối"
-     "deemed refusal" "đôn đốc" "remind" "báo cáo lên" "escalate to" "mỗi bên tự bảo đảm"
-     "each party its own" "ngân sách nhà nước" "state budget" "bên chủ trì" "the lead"
-     "tuyệt mật" "top secret" "tối mật" "secret" "mật" "confidential" "thường" "open"))
+     "tiếng Việt" "Vietnamese" "tiếng Anh" "English" "hết hiệu lực" "lapses" "gia hạn"
+     "renews for" "xem xét lại" "review" "có" "yes" "không" "no" "chức năng" "by function"
+     "thẩm quyền" "by competence" "bên phát hiện đầu tiên" "first finder" "địa bàn"
+     "by territory" "văn bản" "bằng văn bản" "in writing" "writing" "trực tiếp" "in person"
+     "điện thoại" "điện thọai" "telephone" "phone" "thư điện tử" "email" "e-mail" "fax"
+     "dữ liệu điện tử" "electronic data" "họp" "meeting" "phù hợp" "any suitable" "chủ yếu"
+     "by default" "coi như đồng ý" "deemed consent" "coi như từ chối" "deemed refusal"
+     "đôn đốc" "remind" "báo cáo lên" "escalate to" "mỗi bên tự bảo đảm" "each party its own"
+     "ngân sách nhà nước" "state budget" "bên chủ trì" "the lead" "tuyệt mật" "top secret"
+     "tối mật" "secret" "mật" "confidential" "thường" "open"))
   "Closed answers.")
 
 (defconst qc--times

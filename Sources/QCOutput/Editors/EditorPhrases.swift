@@ -42,7 +42,7 @@ package enum EditorPhrases {
 
   /// What may begin an item: at the start of a line, behind a bullet, behind a brace. References
   /// are among them only because they may be longer than a label: `bên kia`, `bên`.
-  package static var starts: Phrases {
+  package static let starts: Phrases = {
     var phrases: Phrases = []
     for keyword in Keyword.allCases {
       guard let kind = startClass(keyword) else { continue }
@@ -52,10 +52,10 @@ package enum EditorPhrases {
       add(keyword, PhraseGroup(kind: .reference, follower: .anything), to: &phrases)
     }
     return phrases
-  }
+  }()
 
   /// What is a word of the language anywhere else in a line.
-  package static var tails: Phrases {
+  package static let tails: Phrases = {
     var phrases: Phrases = []
     for phrase in split(Connectives.vietnamese) + split(Connectives.english) {
       let meanings = Keyword.allCases.filter { spellings($0).contains(phrase) }
@@ -69,23 +69,34 @@ package enum EditorPhrases {
     for keyword in references {
       add(keyword, PhraseGroup(kind: .reference, follower: .anything), to: &phrases)
     }
+    // A label that begins with a connective: `theo mẫu`, where `theo` would end the name.
+    for (phrase, group) in starts where group.kind == .label {
+      let words = phrase.split(separator: " ")
+      let begins = (1..<max(1, words.count)).contains { count in
+        let beginning = words[..<count].joined(separator: " ")
+        return phrases.contains { $0.phrase == beginning && $0.group.kind == .connective }
+      }
+      if begins, !phrases.contains(where: { $0.phrase == phrase }) {
+        phrases.append((phrase, group))
+      }
+    }
     for phrase in split(Connectives.compounds) {
       phrases.append((phrase, PhraseGroup(kind: .compound, follower: .anything)))
     }
     return phrases
-  }
+  }()
 
   /// The labels that are no connectives: in the middle of a line they are words of the language only
   /// behind a text, a blank or a date.
-  package static var labelsBehindValues: Phrases {
-    let connectives = tails.map(\.phrase)
+  package static let labelsBehindValues: Phrases = {
+    let anywhere = tails.map(\.phrase)
     return starts.filter { entry in
-      entry.group.kind == .label && !connectives.contains(entry.phrase)
+      entry.group.kind == .label && !anywhere.contains(entry.phrase)
     }
-  }
+  }()
 
   /// The closed answers.
-  package static var choices: Phrases {
+  package static let choices: Phrases = {
     var phrases: Phrases = []
     for member in members {
       for keyword in answers(to: member.value) {
@@ -93,10 +104,10 @@ package enum EditorPhrases {
       }
     }
     return phrases
-  }
+  }()
 
   /// The words of time.
-  package static var times: Phrases {
+  package static let times: Phrases = {
     var phrases: Phrases = []
     let group = PhraseGroup(kind: .time, follower: .anything)
     for word in TimeWord.allCases {
@@ -107,15 +118,13 @@ package enum EditorPhrases {
       }
     }
     return phrases
-  }
+  }()
 }
 
 // MARK: - Implementation
 
 extension EditorPhrases {
-  private static var members: [Member] {
-    Construct.allCases.flatMap(\.members) + Construct.universal
-  }
+  private static let members = Construct.allCases.flatMap(\.members) + Construct.universal
 
   private static var references: [Keyword] {
     Keyword.builtInReferences + [.each, .sameLevel, .sameLine]
@@ -173,6 +182,11 @@ extension EditorPhrases {
   }
 
   private static func spellings(_ keyword: Keyword) -> [String] {
+    allSpellings[Int(keyword.rawValue)]
+  }
+
+  /// The spellings of each keyword in both languages, by its number.
+  private static let allSpellings = Keyword.allCases.map { keyword in
     keyword.spellings(.vietnamese) + keyword.spellings(.english)
   }
 

@@ -260,12 +260,19 @@ extension EmacsMode {
                ((looking-at-p ".*{[ \t]*\\(?:#.*\\)?$") column)
                (t (+ column qc-indent-offset))))))))
 
+    (defun qc--continues-p ()
+      "Whether the line before ends in a comma: its values go on where they stand."
+      (save-excursion
+        (beginning-of-line)
+        (skip-chars-backward (concat qc--blanks "\n"))
+        (eq (char-before) ?,)))
+
     (defun qc-indent-line ()
       "Indent the current line by the braces around it."
       (interactive)
       (if (nth 3 (syntax-ppss (line-beginning-position)))
           'noindent
-        (let ((column (qc--indentation)))
+        (let ((column (if (qc--continues-p) (current-indentation) (qc--indentation))))
           (if (<= (current-column) (current-indentation))
               (indent-line-to column)
             (save-excursion (indent-line-to column))))))

@@ -118,7 +118,8 @@ package enum KateSyntax {
 
   /// The rule of a group of phrases. In the middle of a line what follows a label replaces no
   /// context; at the start `Rest` lies under it.
-  private static func rule(_ pattern: EditorPattern, _ group: PhraseGroup, pop isTail: Bool) -> String
+  private static func rule(_ pattern: EditorPattern, _ group: PhraseGroup, pop isTail: Bool)
+    -> String
   {
     let context: String
     switch group.follower {

@@ -101,7 +101,7 @@ struct PhraseTree {
 
 /// A word with the tone mark in both places where Vietnamese writes it: `thỏa`, `thoả`; the given one
 /// first.
-func toneSpellings(of word: String) -> [String] {
+package func toneSpellings(of word: String) -> [String] {
   let letters = word.unicodeScalars.map { $0 }
   for place in letters.indices.dropLast() {
     for (first, second) in [("oòóỏõọ", "aàáảãạ"), ("oòóỏõọ", "eèéẻẽẹ"), ("uùúủũụ", "yỳýỷỹỵ")] {

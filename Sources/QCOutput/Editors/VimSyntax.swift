@@ -16,7 +16,8 @@ package enum VimSyntax {
 
 
       """
-    let item = "\\%(\\%(^\\|[{}]\\)\(gap)*\\%(\(dialect.text(EditorLexis.bullet))\(gap)\\+\\)\\=\\)\\@<="
+    let item =
+      "\\%(\\%(^\\|[{}]\\)\(gap)*\\%(\(dialect.text(EditorLexis.bullet))\(gap)\\+\\)\\=\\)\\@<="
     // Of two patterns that fit at one place Vim takes the one that was defined last.
     out += "\" Words anywhere in a line.\n"
     out += rules(PhraseTree(EditorPhrases.labelsBehindValues), behind: behindValue)

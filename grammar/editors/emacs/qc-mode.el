@@ -148,6 +148,11 @@
      "lower level" "cơ quan cùng cấp" "counterpart level" "mỗi cấp" "each level" "mỗi ngành"
      "each line" "cấp trên cùng ngành" "own superior level" "bên cung cấp" "the sender" "mỗi"
      "each")
+    (label choices
+     "khi hết hạn" "chủ trì theo" "lead rule")
+    (label nil
+     "signed on" "cùng chủ trì" "phối hợp với" "theo mẫu" "on form" "theo yêu cầu của"
+     "theo đề nghị của" "under command of" "cùng báo cáo" "thành phần tham dự" "to archive")
     (compound nil
      "thông qua" "theo dõi" "tự do" "lý do" "do đó" "cho phép" "phụ thuộc" "đơn vị trực thuộc"
      "giữa kỳ"))
@@ -159,37 +164,35 @@
      "issued by" "thay thế" "supersedes" "replaces" "bối cảnh" "background" "căn cứ" "basis"
      "tuân thủ" "complies with" "mục đích" "nhằm" "mục tiêu" "purpose" "so that" "objective"
      "nguyên tắc" "nguyên tắc phối hợp" "principle" "principles" "bố cục" "structure"
-     "trực thuộc" "part of" "tư cách" "capacity" "signed on" "số lượng" "count" "thành viên"
-     "members" "đứng đầu" "heads" "superior of" "hoặc người được ủy quyền"
-     "hoặc người được uỷ quyền" "or designee" "chính" "primary" "alternate" "đơn vị" "về"
-     "địa bàn" "territory" "đầu mối duy nhất" "sole channel" "hoặc đơn vị kế thừa"
-     "or successor" "nghĩa" "binds" "tổ chức đảng thuộc" "party organization under"
-     "tổ chức đảng tại" "party organization at" "diện quản lý" "managed by" "trụ sở" "seat"
-     "công tác tại" "works at" "cư trú tại" "resides in" "văn bản" "documents" "điều kiện"
-     "condition" "trừ" "except" "thay vào đó" "instead" "ví dụ" "examples" "cùng chủ trì"
-     "phối hợp với" "hand over to" "bên gửi" "bên nhận" "about" "việc" "asks for" "sản phẩm"
-     "deliverable" "theo mẫu" "on form" "trình" "submit to" "nếu có" "if any" "nêu rõ lý do"
-     "reasons" "chịu trách nhiệm về" "accountable for" "theo yêu cầu của" "theo đề nghị của"
-     "at the request of" "tại" "at" "chỉ huy" "under command of" "tổng hợp" "compiles"
-     "cùng báo cáo" "within report" "chair" "co-chair" "luân phiên" "rotates"
-     "thành phần tham dự" "agenda" "biên bản" "minutes" "báo cáo đến" "report to" "thành lập"
-     "set up by" "tổ trưởng" "head" "tasks" "người lập" "drawn up by" "phê duyệt" "approved by"
-     "gồm" "contains" "ngày" "date" "chịu trách nhiệm bên cung cấp về"
-     "accountable the sender for" "không tiết lộ" "no disclosure" "quyết định cuối cùng"
-     "final decision" "bởi" "hệ quả" "effect" "không ảnh hưởng đến" "no effect on" "nơi nhận"
-     "distribution" "số bản" "copies" "per party" "lưu" "to archive" "địa điểm" "nơi tổ chức"
-     "place" "venue" "đơn vị tổ chức" "host" "chứng kiến" "witness" "bên tặng" "giver"
-     "người nhận" "recipients" "document" "ban hành" "issued" "in force from" "hết hiệu lực"
-     "out of force" "thay bởi" "replaced by" "từ" "đến" "until" "nghỉ" "day off" "làm bù"
-     "worked instead" "dùng" "use" "loại" "lọai" "kind" "chịu trách nhiệm" "accountable")
+     "trực thuộc" "part of" "tư cách" "capacity" "số lượng" "count" "thành viên" "members"
+     "đứng đầu" "heads" "superior of" "hoặc người được ủy quyền" "hoặc người được uỷ quyền"
+     "or designee" "chính" "primary" "alternate" "đơn vị" "về" "địa bàn" "territory"
+     "đầu mối duy nhất" "sole channel" "hoặc đơn vị kế thừa" "or successor" "nghĩa" "binds"
+     "tổ chức đảng thuộc" "party organization under" "tổ chức đảng tại" "party organization at"
+     "diện quản lý" "managed by" "trụ sở" "seat" "công tác tại" "works at" "cư trú tại"
+     "resides in" "văn bản" "documents" "điều kiện" "condition" "trừ" "except" "thay vào đó"
+     "instead" "ví dụ" "examples" "hand over to" "bên gửi" "bên nhận" "about" "việc" "asks for"
+     "sản phẩm" "deliverable" "trình" "submit to" "nếu có" "if any" "nêu rõ lý do" "reasons"
+     "chịu trách nhiệm về" "accountable for" "at the request of" "tại" "at" "chỉ huy"
+     "tổng hợp" "compiles" "within report" "chair" "co-chair" "luân phiên" "rotates" "agenda"
+     "biên bản" "minutes" "báo cáo đến" "report to" "thành lập" "set up by" "tổ trưởng" "head"
+     "tasks" "người lập" "drawn up by" "phê duyệt" "approved by" "gồm" "contains" "ngày" "date"
+     "chịu trách nhiệm bên cung cấp về" "accountable the sender for" "không tiết lộ"
+     "no disclosure" "quyết định cuối cùng" "final decision" "bởi" "hệ quả" "effect"
+     "không ảnh hưởng đến" "no effect on" "nơi nhận" "distribution" "số bản" "copies"
+     "per party" "lưu" "địa điểm" "nơi tổ chức" "place" "venue" "đơn vị tổ chức" "host"
+     "chứng kiến" "witness" "bên tặng" "giver" "người nhận" "recipients" "document" "ban hành"
+     "issued" "in force from" "hết hiệu lực" "out of force" "thay bởi" "replaced by" "từ" "đến"
+     "until" "nghỉ" "day off" "làm bù" "worked instead" "dùng" "use" "loại" "lọai" "kind"
+     "chịu trách nhiệm" "accountable")
     (label time
      "hiệu lực" "có hiệu lực" "effective" "in force" "giai đoạn" "giai đọan" "nhiệm kỳ" "term"
      "term of office" "during" "gia hạn" "extension" "xác nhận bằng văn bản"
      "confirmed in writing" "lấy số liệu" "covers" "giải thể" "dissolved" "báo trước" "upon"
      "nếu" "if" "sau" "after" "period")
     (label choices
-     "khi hết hạn" "at expiry" "chủ trì theo" "lead rule" "quá hạn" "overdue" "cost" "độ mật"
-     "secrecy" "ràng buộc" "binding" "borne by" "viết bằng" "written in"))
+     "at expiry" "quá hạn" "overdue" "cost" "độ mật" "secrecy" "ràng buộc" "binding" "borne by"
+     "viết bằng" "written in"))
   "Labels that count only behind a value.")
 
 (defconst qc--choices
@@ -603,12 +606,19 @@
            ((looking-at-p ".*{[ \t]*\\(?:#.*\\)?$") column)
            (t (+ column qc-indent-offset))))))))
 
+(defun qc--continues-p ()
+  "Whether the line before ends in a comma: its values go on where they stand."
+  (save-excursion
+    (beginning-of-line)
+    (skip-chars-backward (concat qc--blanks "\n"))
+    (eq (char-before) ?,)))
+
 (defun qc-indent-line ()
   "Indent the current line by the braces around it."
   (interactive)
   (if (nth 3 (syntax-ppss (line-beginning-position)))
       'noindent
-    (let ((column (qc--indentation)))
+    (let ((column (if (qc--continues-p) (current-indentation) (qc--indentation))))
       (if (<= (current-column) (current-indentation))
           (indent-line-to column)
         (save-excursion (indent-line-to column))))))

@@ -229,16 +229,6 @@ extension EmacsMode {
 
     ;;;; Indentation
 
-    (defun qc--head-column (brace)
-      "The column where the line of BRACE begins, behind its bullet."
-      (save-excursion
-        (goto-char brace)
-        (back-to-indentation)
-        (when (looking-at qc--bullet)
-          (goto-char (match-end 0))
-          (skip-chars-forward qc--blanks))
-        (current-column)))
-
     (defun qc--indentation ()
       "The column of the current line: braces around it, and bullets below a label."
       (save-excursion
@@ -247,7 +237,8 @@ extension EmacsMode {
               (bullet (looking-at-p qc--bullet))
               (closes (eq (char-after) ?})))
           (let ((column (if brace
-                            (+ (qc--head-column brace) (if closes 0 qc-indent-offset))
+                            (+ (save-excursion (goto-char brace) (current-indentation))
+                               (if closes 0 qc-indent-offset))
                           0)))
             (if (not bullet)
                 column

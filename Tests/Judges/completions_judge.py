@@ -24,6 +24,7 @@ CASES = [
     ("qc check --output-format json=no", {"note.txt"}, {"a.qc", "json"}, False),
     ("qc --output-format=json=x.json che", {"check", "checklist"}, set(), True),
     ("qc explain QC01", {"QC0101", "QC0103"}, {"QC1001", "a.qc"}, False),
+    ("qc check --allow QC10", {"QC1001", "QC1005"}, {"QC0101", "a.qc"}, False),
     ("qc explain unknown-p", {"unknown-phrase"}, {"QC0101"}, False),
     ("qc check ", {"a.qc", "b c.qc", "sub"}, {"note.txt"}, True),
     ("qc check sub/", {"d.qc"}, {"e.txt"}, True),
@@ -45,12 +46,12 @@ class Terminal:
             os.chdir(folder)
             os.execvpe(command[0], command, environment)
 
-    def read(self, quiet=0.35, limit=15.0):
-        """What is printed until nothing comes for a while."""
+    def read(self, quiet=0.4, limit=15.0, patience=5.0):
+        """What is printed until nothing comes for a while; a busy machine may take long to begin."""
         out = b""
         began = time.monotonic()
         while time.monotonic() - began < limit:
-            ready, _, _ = select.select([self.master], [], [], quiet)
+            ready, _, _ = select.select([self.master], [], [], quiet if out else patience)
             if not ready:
                 break
             try:
@@ -66,7 +67,7 @@ class Terminal:
         out = ""
         began = time.monotonic()
         while mark not in out and time.monotonic() - began < limit:
-            out += self.read(quiet=0.1, limit=1.0)
+            out += self.read(quiet=0.1, limit=1.0, patience=0.1)
         return out
 
     def send(self, text):
@@ -128,7 +129,7 @@ def at_terminal(command, key, folder, environment):
         terminal.until("qc>")
         for line, *_ in CASES:
             terminal.send(line)
-            terminal.read(quiet=0.1)
+            terminal.read(quiet=0.2)
             terminal.send(key)
             text = terminal.read()
             yield line, offered(text)

@@ -193,6 +193,8 @@ VIM = {
 VIM_SCRIPT = """\
 let s:letters = %s
 let s:out = []
+let s:filetype = &filetype
+let s:commentstring = &commentstring
 for s:number in range(1, line('$'))
   let s:line = ''
   let s:column = 1
@@ -203,7 +205,12 @@ for s:number in range(1, line('$'))
   endfor
   call add(s:out, s:line)
 endfor
-call writefile([&filetype, &commentstring] + s:out, '%s')
+" What a person types: the lines must stand where the specs have them.
+enew
+set filetype=qc
+execute "normal! iquy chế {\<CR># a\<CR>nội dung\<CR>- b {\<CR>c\<CR>}\<CR>- d\<Esc>"
+let s:typed = join(getline(1, '$'), '|')
+call writefile([s:filetype, s:commentstring, s:typed] + s:out, '%s')
 qall!
 """
 
@@ -217,7 +224,7 @@ def vim(path):
         run = subprocess.run(
             ["vim", "-N", "-u", "NONE", "-i", "NONE", "-n", "-es",
              "--cmd", f"set encoding=utf-8 runtimepath^={os.path.join(EDITORS, 'vim')}",
-             "-c", "filetype plugin on", "-c", "syntax on", "-c", f"edit {path}",
+             "-c", "filetype plugin indent on", "-c", "syntax on", "-c", f"edit {path}",
              "-c", "set redrawtime=100000", "-S", script],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
         if not os.path.exists(output):
@@ -225,7 +232,10 @@ def vim(path):
         lines = read(output).split("\n")
     if lines[:2] != ["qc", "# %s"]:
         sys.exit(f"vim: type and comments of the file are {lines[:2]}")
-    return lines[2:]
+    typed = "quy chế {|  # a|  nội dung|  - b {|    c|  }|  - d"
+    if lines[2] != typed:
+        sys.exit(f"vim: typed lines stand like {lines[2]}")
+    return lines[3:]
 
 
 EMACS = {

@@ -8,6 +8,7 @@ package enum EditorFiles {
       ("vscode/qc.tmLanguage.json", TextMateGrammar.text()),
       ("kate/qc.xml", KateSyntax.text()), ("vim/syntax/qc.vim", VimSyntax.text()),
       ("vim/ftdetect/qc.vim", VimSyntax.detection), ("vim/ftplugin/qc.vim", VimSyntax.plugin),
+      ("vim/indent/qc.vim", VimSyntax.indentation),
       ("emacs/qc-mode.el", EmacsMode.text()),
     ]
   }

@@ -10,6 +10,9 @@ extension Completions {
           COMPREPLY+=("$line")
         done < <(compgen -W "$1" -- "$cur")
       }
+      _qc_codes() {
+        _qc_words '\(explainable.joined(separator: " "))'
+      }
       # Folders are offered apart; one of them may match the pattern too.
       _qc_no_folders() {
         local line
@@ -63,7 +66,7 @@ extension Completions {
       \(bashValueCases())
         esac
         case "$verb" in
-      \(bashVerbCases(explainable))
+      \(bashVerbCases())
         esac
       }
       complete -F _qc qc
@@ -94,20 +97,21 @@ extension Completions {
       case .file: action = "_qc_files '*.qc'"
       // No file ends in a slash, so only folders are left.
       case .folder: action = "_qc_files '*/'"
+      case .code: action = "_qc_codes"
       case .none, .text, .number, .date, .moment: action = ":"
       }
       return "    \(row.spellings.joined(separator: "|"))) \(action); return ;;"
     }.joined(separator: "\n")
   }
 
-  private static func bashVerbCases(_ explainable: [String]) -> String {
+  private static func bashVerbCases() -> String {
     let globals = OptionName.globals.flatMap(\.row.spellings)
     var lines = [bashCase("''", options: globals, "_qc_words '\(names)'")]
     for verb in Verb.allCases {
       let action: String
       switch verb.row.positional?.content {
       case .sourcePaths, .sourceFile: action = "_qc_files '*.qc'"
-      case .explainable: action = "_qc_words '\(explainable.joined(separator: " "))'"
+      case .explainable: action = "_qc_codes"
       case .choice(let words): action = "_qc_words '\(words.joined(separator: " "))'"
       case .words, nil: action = ":"
       }

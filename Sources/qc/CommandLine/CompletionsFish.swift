@@ -42,6 +42,9 @@ extension Completions {
               string join \\n $argv
           end
       end
+      function __qc_codes
+          string split ' ' '\(explainable.joined(separator: " "))'
+      end
       complete -c qc -f
       """
     ]
@@ -63,7 +66,7 @@ extension Completions {
       case .sourcePaths, .sourceFile:
         lines.append("\(start) -k -a '(__qc_files)'")
       case .explainable:
-        lines.append("\(start) -a '\(explainable.joined(separator: " "))'")
+        lines.append("\(start) -a '(__qc_codes)'")
       case .choice(let words):
         lines.append("\(start) -a '\(words.joined(separator: " "))'")
       case .words, nil:
@@ -98,6 +101,7 @@ extension Completions {
       line += " -x -a '(__qc_words_or_files \(words.joined(separator: " ")))'"
     case .file: line += " -r -F"
     case .folder: line += " -x -a '(__fish_complete_directories)'"
+    case .code: line += " -x -a '(__qc_codes)'"
     case .text, .number, .date, .moment: line += " -x"
     }
     return line + " -d \(quoted(row.summary[language]))"

@@ -6,5 +6,4 @@ let b:did_ftplugin = 1
 setlocal commentstring=#\ %s
 setlocal comments=:#,fb:-,fb:–,fb:•
 setlocal expandtab shiftwidth=2 softtabstop=2
-setlocal smartindent
-let b:undo_ftplugin = 'setlocal commentstring< comments< expandtab< shiftwidth< softtabstop< smartindent<'
+let b:undo_ftplugin = 'setlocal commentstring< comments< expandtab< shiftwidth< softtabstop<'

@@ -55,6 +55,11 @@ import Testing
         #expect(known.contains("\(folder)/\(name)"), "\(folder)/\(name) is made from nothing")
       }
     }
+    let editors = packageRoot.appendingPathComponent("grammar/editors").path
+    for path in (try? FileManager.default.subpathsOfDirectory(atPath: editors)) ?? []
+    where path.contains(".") && path != "README.md" {
+      #expect(known.contains("grammar/editors/" + path), "\(path) is made from nothing")
+    }
   }
 }
 

@@ -20,6 +20,8 @@ struct Checking {
     case .success(let codes): allowed = codes
     case .failure(let words): return usage(words)
     }
+    var baseline = BaselineRun(invocation)
+    if let problem = baseline.read() { return problem }
     let policy = FindingPolicy(locale: invocation.locale?.language, allowed: allowed)
     var problems = FileReport()
     for problem in inputs.problems {
@@ -39,6 +41,7 @@ struct Checking {
     let names = inputs.files.map { $0.displayPath }
     let firstInput = inputs.files.first?.displayPath
     let isFinal = invocation.has(.final)
+    let day = invocation.value(.today).flatMap { CivilDate($0.utf8) }
     let sourcePath = invocation.value(.source)
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
@@ -47,13 +50,15 @@ struct Checking {
       count: files.count, workers: workers,
       makeState: {
         Worker(
-          firstInput: firstInput, policy: policy, isFinal: isFinal, sourcePath: sourcePath,
-          isOneOfMany: files.count > 1)
+          firstInput: firstInput, policy: policy, isFinal: isFinal, on: day,
+          sourcePath: sourcePath, isOneOfMany: files.count > 1)
       },
       body: { worker, index in
         worker.process(files[index], name: names[index], outputs: paths[index])
       })
     FolderReview(policy: policy).review(files, &reports)
+    let isWhole = problems.exit == .accepted && reports.allSatisfy { $0.exit == .accepted }
+    problems.exit.raise(to: baseline.apply(to: &reports, files, isWhole: isWhole))
     return Reporting(invocation).finish([problems] + reports, inputs: names)
   }
 

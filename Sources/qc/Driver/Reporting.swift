@@ -43,7 +43,9 @@ struct Reporting {
     if !invocation.has(.quiet) {
       _ = StandardStream.error.write(
         FindingWords.summary(
-          files: inputs.count, documents: documents, run.counts, run.language) + "\n")
+          files: inputs.count, documents: documents, run.counts,
+          leftOut: reports.reduce(0) { $0 + $1.suppressions.count },
+          inBaseline: reports.reduce(0) { $0 + $1.inBaseline }, run.language) + "\n")
     }
     return exit
   }

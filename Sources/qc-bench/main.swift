@@ -13,6 +13,7 @@ private let usage = """
          qc-bench mutants [--count N] [--seed S] [--lang vi|en] FOLDER|FILE ...
          qc-bench time [--count N] [--rounds N]
          qc-bench profile lex|parse|check|findings|whole [--agreements N] [--rounds N]
+         qc-bench tokens FILE…
   """
 
 var options = Options(Array(CommandLine.arguments.dropFirst()))
@@ -79,5 +80,8 @@ case "profile":
   let rounds = options.number("--rounds") ?? 10
   options.finish(usage)
   profile(stage, Corpus(seed: seed).file(agreements: agreements), rounds: rounds)
+case "tokens":
+  while let path = options.word() { printTokens(of: path) }
+  options.finish(usage)
 default: endWithUsage(usage)
 }

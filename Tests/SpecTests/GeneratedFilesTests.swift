@@ -15,6 +15,7 @@ import Testing
     var schema = ByteWriter()
     writeSchema(to: &schema)
     files.append(("grammar/qc.schema.json", String(decoding: schema.bytes, as: UTF8.self)))
+    files += EditorFiles.all.map { ("grammar/editors/" + $0.path, $0.text) }
     for code in DiagnosticCode.allCases {
       files.append(
         (
@@ -53,6 +54,11 @@ import Testing
       for name in names where name.hasSuffix(".md") || name.hasSuffix(".qc") {
         #expect(known.contains("\(folder)/\(name)"), "\(folder)/\(name) is made from nothing")
       }
+    }
+    let editors = packageRoot.appendingPathComponent("grammar/editors").path
+    for path in (try? FileManager.default.subpathsOfDirectory(atPath: editors)) ?? []
+    where path.contains(".") && path != "README.md" {
+      #expect(known.contains("grammar/editors/" + path), "\(path) is made from nothing")
     }
   }
 }

@@ -107,6 +107,16 @@ import Testing
     }
   }
 
+  /// The examples of the page on CI are the files that the judges validate.
+  @Test(arguments: ["github-actions.yml", "gitlab-ci.yml"])
+  func ciPageShowsTheFiles(_ name: String) throws {
+    let page = try String(
+      contentsOf: root.appendingPathComponent("grammar/ci.md"), encoding: .utf8)
+    let file = try String(
+      contentsOf: root.appendingPathComponent("grammar/ci/\(name)"), encoding: .utf8)
+    #expect(page.contains("```yaml\n\(file)```\n"), "grammar/ci.md shows another \(name)")
+  }
+
   /// The top level holds what it should and nothing else.
   @Test func topLevelIsFixed() throws {
     let known: Set<String> = [

@@ -196,7 +196,7 @@ extension Arguments {
       isValid = isDate(value)
     case .moment:
       isValid = isDate(String(value.prefix(10))) && CivilMoment(value) != nil
-    case .text, .file, .folder:
+    case .text, .code, .file, .folder:
       isValid = !value.isEmpty
     }
     return isValid ? nil : .invalidValue(option, spelling: spelling, value: value)

@@ -33,6 +33,13 @@ enum Completions {
     }
     return spellings
   }
+
+  /// Every spelling of every option whose value is a word, or a word, `=` and a file.
+  static var spellingsWithFile: [String] {
+    OptionName.allCases.map(\.row).flatMap { row -> [String] in
+      if case .choiceAndFile = row.value { row.spellings } else { [] }
+    }
+  }
 }
 
 // MARK: - Implementation

@@ -10,23 +10,41 @@ extension Completions {
           COMPREPLY+=("$line")
         done < <(compgen -W "$1" -- "$cur")
       }
+      _qc_codes() {
+        _qc_words '\(explainable.joined(separator: " "))'
+      }
+      # Folders are offered apart; one of them may match the pattern too.
+      _qc_no_folders() {
+        local line
+        while IFS='' read -r line; do
+          [[ -d "$line" ]] || printf '%s\\n' "$line"
+        done
+      }
       _qc_files() {
         local line
         compopt -o filenames 2>/dev/null
         while IFS='' read -r line; do
           COMPREPLY+=("$line")
-        done < <(compgen -d -- "$cur"; compgen -f -X "!*.$1" -- "$cur")
+        done < <(compgen -d -- "$cur"; compgen -f -X "!$1" -- "$cur" | _qc_no_folders)
       }
       _qc() {
-        local cur prev word verb='' i skip=0
+        local cur prev before='' word verb='' i skip=0 last=$((COMP_CWORD - 1)) equals=0
         COMPREPLY=()
         cur="${COMP_WORDS[COMP_CWORD]}"
-        prev="${COMP_WORDS[COMP_CWORD-1]}"
-        # '--name=value' arrives as three words.
+        # '--name=value' arrives as three words, '--name=word=file' as five.
         if [[ "$cur" == '=' ]]; then
           cur=''
-        elif [[ "$prev" == '=' && "$COMP_CWORD" -ge 2 ]]; then
-          prev="${COMP_WORDS[COMP_CWORD-2]}"
+          equals=1
+        elif [[ "${COMP_WORDS[last]}" == '=' && "$last" -ge 1 ]]; then
+          last=$((last - 1))
+          equals=1
+        fi
+        prev="${COMP_WORDS[last]}"
+        if [[ "$equals" == 1 && "$last" -ge 1 ]]; then
+          before="${COMP_WORDS[last-1]}"
+          if [[ "$before" == '=' && "$last" -ge 2 ]]; then
+            before="${COMP_WORDS[last-2]}"
+          fi
         fi
         for ((i = 1; i < COMP_CWORD; i++)); do
           word="${COMP_WORDS[i]}"
@@ -36,15 +54,19 @@ extension Completions {
           fi
           case "$word" in
             \(withValue)) skip=1 ;;
-            -*|=) ;;
+            =) skip=1 ;;
+            -*) ;;
             *) verb="$word"; break ;;
           esac
         done
+        case "$before" in
+          \(spellingsWithFile.joined(separator: "|"))) _qc_files '*'; return ;;
+        esac
         case "$prev" in
       \(bashValueCases())
         esac
         case "$verb" in
-      \(bashVerbCases(explainable))
+      \(bashVerbCases())
         esac
       }
       complete -F _qc qc
@@ -72,23 +94,24 @@ extension Completions {
           words += other.choices.filter { !words.contains($0) }
         }
         action = "_qc_words '\(words.joined(separator: " "))'"
-      case .file: action = "_qc_files qc"
+      case .file: action = "_qc_files '*.qc'"
       // No file ends in a slash, so only folders are left.
-      case .folder: action = "_qc_files /"
+      case .folder: action = "_qc_files '*/'"
+      case .code: action = "_qc_codes"
       case .none, .text, .number, .date, .moment: action = ":"
       }
       return "    \(row.spellings.joined(separator: "|"))) \(action); return ;;"
     }.joined(separator: "\n")
   }
 
-  private static func bashVerbCases(_ explainable: [String]) -> String {
+  private static func bashVerbCases() -> String {
     let globals = OptionName.globals.flatMap(\.row.spellings)
     var lines = [bashCase("''", options: globals, "_qc_words '\(names)'")]
     for verb in Verb.allCases {
       let action: String
       switch verb.row.positional?.content {
-      case .sourcePaths, .sourceFile: action = "_qc_files qc"
-      case .explainable: action = "_qc_words '\(explainable.joined(separator: " "))'"
+      case .sourcePaths, .sourceFile: action = "_qc_files '*.qc'"
+      case .explainable: action = "_qc_codes"
       case .choice(let words): action = "_qc_words '\(words.joined(separator: " "))'"
       case .words, nil: action = ":"
       }

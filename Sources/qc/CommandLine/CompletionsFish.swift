@@ -30,6 +30,21 @@ extension Completions {
       function __qc_files
           __fish_complete_suffix .qc | string match -r '^[^\\t]*(?:\\.qc|/)(?:\\t.*)?$'
       end
+      # One of some words, or one of them, '=' and a file.
+      function __qc_words_or_files
+          set -l token (commandline -ct | string replace -r -- '^-[^=]*=' '')
+          set -l parts (string split -m 1 = -- $token)
+          if test (count $parts) = 2
+              for file in (__fish_complete_path $parts[2])
+                  echo $parts[1]=$file
+              end
+          else
+              string join \\n $argv
+          end
+      end
+      function __qc_codes
+          string split ' ' '\(explainable.joined(separator: " "))'
+      end
       complete -c qc -f
       """
     ]
@@ -51,7 +66,7 @@ extension Completions {
       case .sourcePaths, .sourceFile:
         lines.append("\(start) -k -a '(__qc_files)'")
       case .explainable:
-        lines.append("\(start) -a '\(explainable.joined(separator: " "))'")
+        lines.append("\(start) -a '(__qc_codes)'")
       case .choice(let words):
         lines.append("\(start) -a '\(words.joined(separator: " "))'")
       case .words, nil:
@@ -81,10 +96,12 @@ extension Completions {
     }
     switch row.value {
     case .none: break
-    case .choice(let words), .choiceAndFile(let words):
-      line += " -x -a '\(words.joined(separator: " "))'"
+    case .choice(let words): line += " -x -a '\(words.joined(separator: " "))'"
+    case .choiceAndFile(let words):
+      line += " -x -a '(__qc_words_or_files \(words.joined(separator: " ")))'"
     case .file: line += " -r -F"
     case .folder: line += " -x -a '(__fish_complete_directories)'"
+    case .code: line += " -x -a '(__qc_codes)'"
     case .text, .number, .date, .moment: line += " -x"
     }
     return line + " -d \(quoted(row.summary[language]))"

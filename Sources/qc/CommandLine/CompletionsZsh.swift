@@ -21,7 +21,7 @@ extension Completions {
     \(zshOptions(OptionName.globals, language))
             '1: :_qc_verbs'
           ;;
-    \(Verb.allCases.map { zshCase($0, language, explainable) }.joined(separator: "\n"))
+    \(Verb.allCases.map { zshCase($0, language) }.joined(separator: "\n"))
       esac
     }
     _qc_verbs() {
@@ -31,6 +31,17 @@ extension Completions {
       .joined(separator: "\n"))
       )
       _describe 'qc' verbs
+    }
+    _qc_codes() {
+      compadd "$@" -- \(explainable.joined(separator: " "))
+    }
+    # One of some words, or one of them, '=' and a file.
+    _qc_words_or_files() {
+      if compset -P 1 '*='; then
+        _files
+      else
+        compadd -- "$@"
+      fi
     }
     if [[ "${funcstack[1]}" == _qc ]]; then
       _qc "$@"
@@ -46,13 +57,13 @@ extension Completions {
 
 extension Completions {
   private static func zshCase(
-    _ verb: Verb, _ language: MessageLanguage, _ explainable: [String]
+    _ verb: Verb, _ language: MessageLanguage
   ) -> String {
     let row = verb.row
     let action: String
     switch row.positional?.content {
-    case .sourcePaths, .sourceFile: action = "_files -g \"*.qc\""
-    case .explainable: action = "(\(explainable.joined(separator: " ")))"
+    case .sourcePaths, .sourceFile: action = "_files -g \"*.qc *(-/)\""
+    case .explainable: action = "_qc_codes"
     case .choice(let words): action = "(\(words.joined(separator: " ")))"
     case .words, nil: action = ""
     }
@@ -92,10 +103,12 @@ extension Completions {
         if row.takesValue {
           specification += ":\(row.valueName[language]):"
           switch row.value {
-          case .choice(let words), .choiceAndFile(let words):
-            specification += "(\(words.joined(separator: " ")))"
+          case .choice(let words): specification += "(\(words.joined(separator: " ")))"
+          case .choiceAndFile(let words):
+            specification += " _qc_words_or_files \(words.joined(separator: " "))"
           case .file: specification += "_files"
           case .folder: specification += "_files -/"
+          case .code: specification += "_qc_codes"
           case .none, .text, .number, .date, .moment: break
           }
         }

@@ -68,6 +68,8 @@ struct OptionRow: Sendable {
     case date
     /// A day, or a day and a time of it, `YYYY-MM-DDTHH:MM`.
     case moment
+    /// The code or the name of a diagnostic.
+    case code
     case file
     case folder
   }
@@ -284,7 +286,7 @@ extension OptionName {
           en: "Warnings fail too (blanks do not count)"))
     case .allow:
       OptionRow(
-        long: "--allow", valueName: LocalizedText(vi: "mã", en: "code"), value: .text,
+        long: "--allow", valueName: LocalizedText(vi: "mã", en: "code"), value: .code,
         isRepeatable: true,
         summary: LocalizedText(
           vi: "Không nêu cảnh báo hay ghi chú có mã hoặc tên này; dùng được nhiều lần",
@@ -402,7 +404,7 @@ extension OptionRow {
   var choices: [String] {
     switch value {
     case .choice(let words), .choiceAndFile(let words): words
-    case .none, .text, .number, .date, .moment, .file, .folder: []
+    case .none, .text, .number, .date, .moment, .code, .file, .folder: []
     }
   }
 

@@ -125,7 +125,7 @@ extension UsageError {
       LocalizedText(
         vi: ": cần một ngày có thật, viết dạng 2026-03-15 hoặc 2026-03-15T08:30",
         en: ": expected a day of the calendar, written as 2026-03-15 or 2026-03-15T08:30")
-    case .none, .text, .file, .folder:
+    case .none, .text, .code, .file, .folder:
       LocalizedText(vi: ": không được để trống", en: ": it must not be empty")
     }
   }

@@ -1,0 +1,2 @@
+" Made from the compiler's tables; do not edit.
+autocmd BufRead,BufNewFile *.qc set filetype=qc

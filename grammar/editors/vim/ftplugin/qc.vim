@@ -1,0 +1,9 @@
+" Made from the compiler's tables; do not edit.
+if exists('b:did_ftplugin')
+  finish
+endif
+let b:did_ftplugin = 1
+setlocal commentstring=#\ %s
+setlocal comments=:#,fb:-,fb:–,fb:•
+setlocal expandtab shiftwidth=2 softtabstop=2
+let b:undo_ftplugin = 'setlocal commentstring< comments< expandtab< shiftwidth< softtabstop<'

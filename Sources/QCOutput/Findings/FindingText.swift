@@ -6,8 +6,11 @@ package struct FindingRenderer: Sendable {
   package let language: Language
   /// Whether colours may be used; they never carry meaning alone.
   package let usesColor: Bool
+  /// The columns of the terminal; `nil` where lines are not folded.
+  let width: Int?
 
-  package init(language: Language, usesColor: Bool) {
+  package init(language: Language, usesColor: Bool, width: Int? = nil) {
+    self.width = width
     self.language = language
     self.usesColor = usesColor
   }
@@ -29,7 +32,8 @@ package struct FindingRenderer: Sendable {
     output.write("\(margin) \(blue("┌─")) \(name)\(position)\n")
     if source.count > 0 {
       excerpt(
-        finding.range, underline: "^", note: note(of: finding), gutter, source, lines, &output)
+        finding.range, underline: "^", note: finding.question(in: language) ?? "", gutter, source,
+        lines, &output)
       for label in labels.prefix(4) {
         excerpt(
           label.range, underline: "-", note: label.message[language], gutter, source, lines,
@@ -51,9 +55,8 @@ package struct FindingRenderer: Sendable {
     _ finding: Diagnostic, _ source: SourceFile, _ lines: LineIndex, to output: inout ByteWriter
   ) {
     let place = lines.place(Int(finding.range.start))
-    let severity = FindingWords.severity(finding.severity)[language]
     output.write(
-      "\(FindingText.clean(source.name)):\(place.line):\(place.column): \(severity)[\(finding.code.identifier)]: "
+      "\(FindingText.clean(source.name)):\(place.line):\(place.column): \(head(finding)): "
         + "\(finding.message(in: language))\n")
   }
 
@@ -77,26 +80,18 @@ package struct FindingRenderer: Sendable {
   // MARK: - Implementation
 
   private func headline(_ finding: Diagnostic, to output: inout ByteWriter) {
-    let severity = FindingWords.severity(finding.severity)[language]
-    let head = "\(severity)[\(finding.code.identifier)]"
-    let colored =
-      switch finding.severity {
-      case .error: color(head, 31)
-      case .warning: color(head, 33)
-      case .note: color(head, 36)
-      }
-    output.write("\(colored): \(bold(finding.message(in: language)))\n")
+    output.write("\(head(finding)): \(bold(finding.message(in: language)))\n")
   }
 
-  private func note(of finding: Diagnostic) -> String {
-    guard let suggestion = finding.suggestion else { return "" }
-    var text = "\(FindingWords.didYouMean[language]) `\(FindingText.clean(suggestion))`?"
-    if case .text(let wrong)? = finding.arguments.first,
-      Spelling.closeness(wrong, suggestion) == 0
-    {
-      text += " (\(FindingWords.sameButDiacritics[language]))"
+  /// `error[QC0103]`; the colour only repeats what the word says.
+  private func head(_ finding: Diagnostic) -> String {
+    let severity = FindingWords.severity(finding.severity)[language]
+    let head = "\(severity)[\(finding.code.identifier)]"
+    return switch finding.severity {
+    case .error: color(head, 31)
+    case .warning: color(head, 33)
+    case .note: color(head, 36)
     }
-    return text
   }
 
   private func excerpt(

@@ -236,8 +236,14 @@ extension OptionName {
         long: "--max-diagnostics", valueName: LocalizedText(vi: "số", en: "number"),
         value: .number, isGlobal: true,
         summary: LocalizedText(
-          vi: "Số thông báo hiện ra nhiều nhất; mặc định 200; 0 là không giới hạn",
-          en: "How many diagnostics are shown at most; default 200; 0 means all"))
+          vi: """
+            Số thông báo hiện ra nhiều nhất; 0 là không giới hạn; mặc định 200 cho dạng để người \
+            đọc, đủ hết cho dạng khác
+            """,
+          en: """
+            How many diagnostics are shown at most; 0 means all; default 200 in forms for people, \
+            all in others
+            """))
     case .quiet:
       OptionRow(
         long: "--quiet", isGlobal: true,

@@ -12,6 +12,8 @@ struct Checking {
   }
 
   func run() -> ExitCode {
+    let start = monotonicNanoseconds()
+    if let fault = invocation.reportFault { return usage(Localized.Failure(fault)) }
     let inputs = InputList(
       expanding: invocation.arguments, allowsJSON: !isBuild,
       standardInputPath: invocation.value(.standardInputPath))
@@ -54,7 +56,7 @@ struct Checking {
         worker.process(files[index], name: names[index], outputs: paths[index])
       })
     FolderReview(policy: policy).review(files, &reports)
-    return Reporting(invocation).finish([problems] + reports, inputs: names)
+    return Reporting(invocation, start: start).finish([problems] + reports, inputs: names)
   }
 
   // MARK: - Implementation

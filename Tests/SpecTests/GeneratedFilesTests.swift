@@ -15,6 +15,10 @@ import Testing
     var schema = ByteWriter()
     writeSchema(to: &schema)
     files.append(("grammar/qc.schema.json", String(decoding: schema.bytes, as: UTF8.self)))
+    var findings = ByteWriter()
+    writeFindingSchema(to: &findings)
+    files.append(
+      ("grammar/qc.findings.schema.json", String(decoding: findings.bytes, as: UTF8.self)))
     for code in DiagnosticCode.allCases {
       files.append(
         (

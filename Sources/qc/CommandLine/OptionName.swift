@@ -25,6 +25,7 @@ enum OptionName: CaseIterable, Sendable {
   case slot
   case moment
   case count
+  case findings
   case outputFormat
   case locale
   case color
@@ -196,6 +197,12 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Số ngày được in ra nhiều nhất; mặc định là 5",
           en: "How many days are printed at most; default 5"))
+    case .findings:
+      OptionRow(
+        long: "--findings",
+        summary: LocalizedText(
+          vi: "Lược đồ của thông báo: 'qc check --output-format json'",
+          en: "The schema of the diagnostics: 'qc check --output-format json'"))
     case .outputFormat:
       OptionRow(
         long: "--output-format", valueName: LocalizedText(vi: "dạng[=tệp]", en: "format[=file]"),

@@ -356,6 +356,7 @@ extension Verb {
             The schema describes the .json files that 'qc build' writes, so that other programs can \
             validate and read them. It is printed to standard output.
             """),
+        options: [.findings],
         examples: [
           VerbExample(
             command: "qc schema",

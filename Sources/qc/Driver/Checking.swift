@@ -45,6 +45,8 @@ struct Checking {
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
     let paths = outputs
+    let progress =
+      invocation.has(.quiet) ? nil : Progress(total: files.count, invocation.language)
     var reports = parallelMap(
       count: files.count, workers: workers,
       makeState: {
@@ -53,8 +55,11 @@ struct Checking {
           isOneOfMany: files.count > 1)
       },
       body: { worker, index in
-        worker.process(files[index], name: names[index], outputs: paths[index])
+        let report = worker.process(files[index], name: names[index], outputs: paths[index])
+        progress?.step()
+        return report
       })
+    progress?.erase()
     FolderReview(policy: policy).review(files, &reports)
     return Reporting(invocation, start: start).finish([problems] + reports, inputs: names)
   }

@@ -57,7 +57,7 @@ extension FindingRun {
 
   /// Calls `body` with each finding up to the limit, in order, its file, the lines of that, and its
   /// place in the file. Files of notes alone are not looked at where notes are not wanted.
-  func forEach(
+  func visit(
     showsNotes: Bool = true,
     _ body: (
       _ finding: Diagnostic, _ file: FileFindings, _ lines: LineIndex, _ place: Int

@@ -22,7 +22,7 @@ package struct GitHubReporter: FindingReporter {
     // The last line is a notice too.
     let room = [hasMore ? limit - 1 : limit, limit, limit]
     var shown = [0, 0, 0]
-    run.forEach(showsNotes: showsNotes) { finding, file, lines, _ in
+    run.visit(showsNotes: showsNotes) { finding, file, lines, _ in
       let kind = Int(finding.severity.rawValue)
       guard shown[kind] < room[kind] else { return }
       shown[kind] += 1

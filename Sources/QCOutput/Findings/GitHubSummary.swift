@@ -25,7 +25,7 @@ package struct GitHubSummary: FindingReporter {
     var rows = 0
     var shown = [0, 0, 0]
     let start = output.bytes.count
-    run.forEach(showsNotes: showsNotes) { finding, file, lines, _ in
+    run.visit(showsNotes: showsNotes) { finding, file, lines, _ in
       guard rows < Self.mostRows, output.bytes.count - start < Self.mostBytes else { return }
       if rows == 0 { head(language, &output) }
       rows += 1

@@ -12,7 +12,7 @@ package struct GitLabReporter: FindingReporter {
     var prints: [String] = []
     var path = ReportedPath("", in: folder)
     output.write("[")
-    run.forEach { finding, file, lines, place in
+    run.visit { finding, file, lines, place in
       if place == 0 {
         prints = fingerprints(of: file, lines)
         path = ReportedPath(file.source.name, in: folder)

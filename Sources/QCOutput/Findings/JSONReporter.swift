@@ -14,7 +14,7 @@ package struct JSONReporter: FindingReporter {
     output.write("  \"diagnostics\": [")
     var isFirst = true
     var prints: [String] = []
-    run.forEach { finding, file, lines, place in
+    run.visit { finding, file, lines, place in
       if place == 0 { prints = fingerprints(of: file, lines) }
       output.write(isFirst ? "\n    " : ",\n    ")
       isFirst = false

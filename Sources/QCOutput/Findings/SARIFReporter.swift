@@ -22,7 +22,7 @@ package struct SARIFReporter: FindingReporter {
     output.write(",\n    \"columnKind\": \"utf16CodeUnits\",\n    \"results\": [")
     var isFirst = true
     var prints: [String] = []
-    run.forEach { finding, file, lines, place in
+    run.visit { finding, file, lines, place in
       if place == 0 { prints = fingerprints(of: file, lines) }
       output.write(isFirst ? "\n      " : ",\n      ")
       isFirst = false
@@ -47,7 +47,7 @@ package struct SARIFReporter: FindingReporter {
     _ run: FindingRun, _ language: Language, _ output: inout ByteWriter
   ) -> [DiagnosticCode] {
     var found: Set<DiagnosticCode> = []
-    run.forEach { finding, _, _, _ in found.insert(finding.code) }
+    run.visit { finding, _, _, _ in found.insert(finding.code) }
     let codes = found.sorted { $0.row.number < $1.row.number }
     output.write(",\n      \"rules\": [")
     for (index, code) in codes.enumerated() {

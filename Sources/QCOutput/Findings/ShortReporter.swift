@@ -11,7 +11,7 @@ package struct ShortReporter: FindingReporter {
   }
 
   package func write(_ run: FindingRun, to output: inout ByteWriter) {
-    run.forEach(showsNotes: showsNotes) { finding, file, lines, _ in
+    run.visit(showsNotes: showsNotes) { finding, file, lines, _ in
       FindingRenderer(language: run.locale ?? file.language, usesColor: usesColor)
         .writeShort(finding, file.source, lines, to: &output)
     }

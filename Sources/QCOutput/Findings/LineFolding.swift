@@ -1,18 +1,18 @@
 import QCSyntax
 
 /// Breaks texts at blanks so that no line is wider than a terminal, in cells.
-struct LineFolding {
+package struct LineFolding {
   /// The columns there are; `nil` keeps lines whole. Narrower terminals than this fold for
   /// themselves.
   let width: Int?
   private static let least = 30
 
-  init(width: Int?) { self.width = width.map { max($0, Self.least) } }
+  package init(width: Int?) { self.width = width.map { max($0, Self.least) } }
 
   /// - Parameters:
   ///   - column: where the text begins.
   ///   - indentation: what stands before every further line.
-  func fold(_ text: String, column: Int, indentation: String) -> String {
+  package func fold(_ text: String, column: Int = 0, indentation: String = "  ") -> String {
     guard let width, column + cells(text) > width else { return text }
     var result = ""
     var used = column

@@ -49,10 +49,10 @@ struct Reporting {
       exit.raise(to: .cannotWrite)
     }
     if !invocation.has(.quiet) {
-      _ = StandardStream.error.write(
+      say(
         FindingWords.summary(
           files: inputs.count, documents: documents, run.counts, run.language)
-          + FindingWords.duration(nanoseconds: monotonicNanoseconds() - start)[run.language] + "\n")
+          + FindingWords.duration(nanoseconds: monotonicNanoseconds() - start)[run.language])
     }
     return exit
   }
@@ -72,6 +72,12 @@ struct Reporting {
   }
 
   // MARK: - Implementation
+
+  /// A line about the run as a whole.
+  private func say(_ text: String) {
+    let stream = StandardStream.error
+    _ = stream.write(LineFolding(width: stream.foldingWidth).fold(text) + "\n")
+  }
 
   private func reporter(_ output: DiagnosticOutput) -> any FindingReporter {
     let folder = output.format.namesPathsByFolder ? currentFolder() : nil
@@ -102,7 +108,7 @@ struct Reporting {
     guard output.file == nil, output.format == .text || output.format == .short,
       run.paragraphs(showsNotes: showsNotes, groupsBlanks: output.format == .text) > run.limit
     else { return }
-    _ = StandardStream.error.write(FindingWords.limited(run.limit)[run.language] + "\n")
+    say(FindingWords.limited(run.limit)[run.language])
   }
 
   /// Appends a report to the page that GitHub shows for a step, where there is one.

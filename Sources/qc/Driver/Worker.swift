@@ -30,7 +30,8 @@ struct Worker {
   }
 
   /// Checks one input. With `outputs` it also writes them where there is no error.
-  mutating func process(_ input: InputFile, name: String, outputs: OutputPaths? = nil) -> FileReport {
+  mutating func process(_ input: InputFile, name: String, outputs: OutputPaths? = nil) -> FileReport
+  {
     var report = FileReport()
     let failed =
       input.kind == .standardInput

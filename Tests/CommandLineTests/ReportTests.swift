@@ -48,6 +48,15 @@ import Testing
     #expect(!text.contains("\u{1B}"))
   }
 
+  /// A reader that goes away takes no report with it.
+  @Test func filesAreWrittenBeforeTheStream() throws {
+    let folder = try folder()
+    let result = try QCProcess.run(
+      ["check", "-C", folder.path, "--output-format", "junit=o.xml"], outputPath: "/dev/full")
+    #expect(result.status == 73)
+    #expect(try folder.read("o.xml").contains("failures=\"1\""))
+  }
+
   @Test func theSummaryTellsTheTimeOnStandardErrorOnly() throws {
     let result = try qc("check", in: folder())
     #expect(result.errors.hasPrefix("1 tệp, 1 văn bản: 1 lỗi, 0 cảnh báo, 1 ghi chú ("))

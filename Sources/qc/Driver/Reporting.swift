@@ -34,7 +34,9 @@ struct Reporting {
       inputs: inputs, files: reports.flatMap(\.files), documents: documents,
       isAccepted: exit == .accepted, isStrict: isStrict, locale: invocation.locale?.language,
       language: invocation.locale?.language ?? common ?? invocation.language.language)
-    for output in invocation.diagnosticOutputs {
+    // Files first: whoever reads the stream may have gone away.
+    let outputs = invocation.diagnosticOutputs
+    for output in outputs.filter({ $0.file != nil }) + outputs.filter({ $0.file == nil }) {
       run.limit = invocation.maximumDiagnostics(of: output.format)
       var bytes = ByteWriter()
       reporter(output).write(run, to: &bytes)
@@ -116,6 +118,8 @@ struct Reporting {
     guard invocation.diagnosticOutputs.contains(where: { $0.format == .github }),
       let path = environmentVariable("GITHUB_STEP_SUMMARY"), !path.isEmpty
     else { return nil }
+    var run = run
+    run.limit = invocation.has(.maximumDiagnostics) ? invocation.maximumDiagnostics : .max
     var bytes = ByteWriter()
     GitHubSummary(folder: currentFolder(), showsNotes: showsNotes).write(run, to: &bytes)
     return appendToFile(bytes.bytes, path).map { (path, $0) }

@@ -38,6 +38,15 @@ struct Options {
   }
 }
 
+/// The `.qc` files of a folder, sorted, or one file, with their bytes.
+func textsBelow(_ path: String) -> [(name: String, bytes: [UInt8])] {
+  let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+  let files = names.filter { $0.hasSuffix(".qc") }.sorted().map { path + "/" + $0 }
+  return (files.isEmpty ? [path] : files).compactMap { file in
+    FileManager.default.contents(atPath: file).map { (file, [UInt8]($0)) }
+  }
+}
+
 /// Writes a text to standard output.
 func printBytes(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 

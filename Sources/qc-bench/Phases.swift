@@ -30,6 +30,7 @@ struct Phases {
       let (check, rules, write, checklist) = pipeline.checkAndWrite()
       let findings = processorSeconds { pipeline.findings() }
       let whole = processorSeconds { pipeline.whole() }
+      let format = processorSeconds { pipeline.format() }
       guard round > 0 else { continue }
       note("memcpy", copying)
       note("scalar", scalar)
@@ -45,6 +46,7 @@ struct Phases {
       note("checklist", checklist)
       note("findings", findings)
       note("whole", whole)
+      note("format", format)
     }
     print(
       "corpus: \(agreements) agreements, seed \(seed), \(count) bytes, \(lines) lines, "
@@ -69,6 +71,10 @@ struct Phases {
       return seconds("rules") / max(seconds("load") + seconds("lex") + seconds("parse"), 1e-9)
     }
     print("rules and review against text to tree:      \(decimal(median(ratios), 2))  (at most 1)")
+    let formatting = zip(times["whole"] ?? [], times["format"] ?? []).map { $0 / max($1, 1e-9) }
+    print(
+      "formatter's speed against the compiler's:   \(decimal(median(formatting), 2))  (at least 0.33)"
+    )
     print("S3, whole against the library's validator:  \(share("library"))  (floor 6 %, aim 12 %)")
     print("    whole against the plain validator:      \(share("scalar"))")
     print("    whole against the project's validator:  \(share("vector"))")
@@ -85,7 +91,7 @@ struct Phases {
     ("check", "check (lower, resolve, rules)"), ("rules", "  of it rules and review"),
     ("write", "write JSON"),
     ("checklist", "write checklist"), ("findings", "whole: text to findings"),
-    ("whole", "whole: text to JSON"),
+    ("whole", "whole: text to JSON"), ("format", "format, with its proof"),
   ]
 
   private static func firstInvalid(_ bytes: [UInt8], _ count: Int) -> Int {

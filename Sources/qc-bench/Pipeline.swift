@@ -1,3 +1,4 @@
+import QCFormat
 import QCOutput
 import QCSemantics
 import QCSyntax
@@ -11,6 +12,7 @@ struct Pipeline {
   private(set) var source: SourceFile
   private var compiler = Compiler()
   private var json = JSONWriter()
+  private var formatter = Formatter()
   private var checklists = ChecklistMaker()
   private var identifiers = Identifiers()
   private var interner = TimeWords.shared.interner
@@ -130,6 +132,14 @@ struct Pipeline {
     }
     findingCount = compiler.finish().count
     keep(output.bytes.count)
+  }
+
+  /// From the bytes to the formatted bytes with the proof, as `qc format` does it.
+  mutating func format() {
+    guard case .success(let source) = loadSource(name: "corpus.qc", padded: bytes, count: count),
+      case .formatted(let text, _) = formatter.format(source)
+    else { return }
+    keep(text.count)
   }
 
   /// From the bytes to the findings, as `qc check` does it.

@@ -2,6 +2,7 @@
 // run, which a person or the closing note of a piece of work reads.
 
 import Foundation
+import QCSyntax
 
 private let usage = """
   usage: qc-bench corpus [--agreements N] [--seed S] [--files DIR]
@@ -9,6 +10,7 @@ private let usage = """
          qc-bench run [--agreements N] [--rounds N] [--seed S]
          qc-bench growth [--quick] [--rounds N] [--seed S] [--qc PATH]
          qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]
+         qc-bench mutants [--count N] [--seed S] [--lang vi|en] FOLDER|FILE ...
          qc-bench time [--count N] [--rounds N]
          qc-bench profile lex|parse|check|findings|whole [--agreements N] [--rounds N]
   """
@@ -58,6 +60,14 @@ case "commands":
     fileCount: options.number("--files") ?? 2000)
   options.finish(usage)
   commands.run()
+case "mutants":
+  let count = options.number("--count") ?? 100_000
+  let language = options.text("--lang").map { $0 == "en" ? Language.english : .vietnamese }
+  var texts: [(name: String, bytes: [UInt8])] = []
+  while let path = options.word() { texts += textsBelow(path) }
+  options.finish(usage)
+  guard !texts.isEmpty else { endWithUsage("no .qc file\n\(usage)") }
+  FormatMutants(texts: texts, count: count, seed: seed, language: language).run()
 case "time":
   let bench = TimeBench(
     count: options.number("--count") ?? 1_000_000, rounds: options.number("--rounds") ?? 5)

@@ -53,7 +53,7 @@ import Testing
               #expect(page.contains(spelling))
             }
           }
-          #expect(verb.row.examples.count == 2)
+          #expect((2...3).contains(verb.row.examples.count))
         }
       }
     }

@@ -85,4 +85,10 @@ extension DiagnosticCode.Row {
     9013, .error, "\"{0}\" không phải tệp .qc", "\"{0}\" is no .qc file",
     hint: "qc đọc tệp .qc (và .json do qc build tạo, khi kiểm tra)",
     "qc reads .qc files (and, to check them, .json files that qc build made)")
+
+  static let notProved = DiagnosticCode.Row(
+    9014, .error, "chưa trình bày lại được mà vẫn giữ nguyên nội dung, nên không ghi gì",
+    "the layout could not be proved to keep the meaning, so nothing is written",
+    hint: "đây là lỗi của qc: đề nghị gửi tệp này cho người phát triển; tệp vẫn nguyên vẹn",
+    "this is a fault of qc: please send the file to its developers; the file is untouched")
 }

@@ -41,7 +41,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   // QC9xxx: files, encodings, outputs
   case notUTF8, looksBinary, fileTooLarge, missingInput, unreadableInput, nothingMatched
   case cannotWrite, outputClash, invalidJSON, invalidModel, staleOutput, sourceNotFound
-  case unknownExtension
+  case unknownExtension, notProved
 }
 
 extension DiagnosticCode {

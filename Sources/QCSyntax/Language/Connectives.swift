@@ -15,7 +15,8 @@ package enum Connectives {
   package static let english: StaticString = """
     of|to|from|copy to|through|between|with|under|for|when|due|every|on|by|title|level|short name\
     |signs for|by order of|on behalf of|authorized by|signed|phone|telephone|e-mail|email|unit|as\
-    |toward|lead|co-lead|support|after agreement of|jointly with|attached|method|attendees|in writing
+    |toward|lead|co-lead|support|after agreement of|jointly with|attached|method|attendees|in writing\
+    |same level|same line
     """
 
   /// Compounds that hold the syllable of a connective and are ordinary words of a name.

@@ -7,6 +7,7 @@ extension Construct {
       documents + shared + [
         Member(.use, .text), Member(.register, .construct(.register)),
         Member(.calendar, .construct(.calendar)),
+        Member(.writtenIn, .choice([.vietnameseLanguage, .englishLanguage]), .optional),
       ]
     case .document: documentHead + shared + provisions + eventMembers
     case .reviewReport:

@@ -58,6 +58,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case result, point, shortcoming, priority, register, registerEntry, issuedOn, inForceFrom,
     outOfForce
   case replacedBy, calendar, validFrom, validUntil, dayOff, workedInstead, use, provision, kind
+  case writtenIn, vietnameseLanguage, englishLanguage
   case accountable, under, `case`, otherwise
   // Built-in references
   case bothParties, allParties, eachParty, theOtherParty, theLead, remainingParties, superiors

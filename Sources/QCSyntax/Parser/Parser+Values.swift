@@ -84,7 +84,7 @@ extension Parser {
       let start = position
       let nodeCount = nodes.count
       values(.text, lines: false)
-      if atEnd { return }
+      if atEnd || isPunctuationAtEnd { return }
       position = start
       nodes.removeLast(nodes.count - nodeCount)
     }

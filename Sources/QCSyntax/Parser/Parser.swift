@@ -16,9 +16,9 @@ package func parse(
       var parser = Parser(tokens: tokenBuffer, bytes: bytes, source: source, nodes: storage)
       storage = []
       parser.file()
+      language = parser.textLanguage
       storage = parser.nodes
       found = parser.diagnostics
-      language = parser.language ?? .vietnamese
     }
   }
   diagnostics.append(contentsOf: found)
@@ -85,6 +85,18 @@ struct Parser {
     let node = begin(.file)
     _ = items()
     finish(node)
+  }
+
+  /// The language of the texts: what the file states, else that of its first keyword.
+  var textLanguage: Language {
+    nodes.withUnsafeBufferPointer { nodes in
+      var index = 1
+      while index < nodes.count {
+        if let stated = statedLanguage(nodes, index) { return stated }
+        index = Int(nodes[index].next)
+      }
+      return language ?? .vietnamese
+    }
   }
 
   // MARK: Nodes

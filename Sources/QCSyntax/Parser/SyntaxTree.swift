@@ -56,8 +56,14 @@ package struct SyntaxTree: Sendable {
   package var source: SourceFile
   package var tokens: [Token]
   package var nodes: [Node]
-  /// The language of the first keyword of the file.
+  /// The language of the texts: what the file states, else that of its first keyword.
   package var language: Language
+
+  /// The language that a clause of the file states (`viết bằng tiếng Việt`); nil when the node is
+  /// no such clause.
+  package func statedLanguage(_ index: Int) -> Language? {
+    nodes.withUnsafeBufferPointer { QCSyntax.statedLanguage($0, index) }
+  }
 
   /// The bytes of a node, without the blanks and line ends behind it.
   package func range(of node: Node) -> SourceRange {
@@ -71,4 +77,13 @@ package struct SyntaxTree: Sendable {
     let limit = end < tokens.count ? Int(tokens[end].offset) : source.count
     return SourceRange(start, source.visibleEnd(from: start, to: limit))
   }
+}
+
+/// See ``SyntaxTree/statedLanguage(_:)``.
+func statedLanguage(_ nodes: UnsafeBufferPointer<Node>, _ index: Int) -> Language? {
+  let node = nodes[index]
+  guard node.kind == .clause, node.keyword == Keyword.writtenIn.rawValue,
+    index + 1 < Int(node.next), nodes[index + 1].kind == .choice
+  else { return nil }
+  return nodes[index + 1].keyword == Keyword.englishLanguage.rawValue ? .english : .vietnamese
 }

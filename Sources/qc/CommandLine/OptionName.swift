@@ -22,6 +22,9 @@ enum OptionName: CaseIterable, Sendable {
   case matrixFormat
   case byParty
   case diffFormat
+  case checksOnly
+  case showsDifference
+  case keywordLanguage
   case slot
   case moment
   case count
@@ -175,6 +178,26 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Dạng của kết quả so sánh; mặc định là 'text'",
           en: "The form of the comparison; default 'text'"))
+    case .checksOnly:
+      OptionRow(
+        long: "--check",
+        summary: LocalizedText(
+          vi:
+            "Chỉ nêu tên tệp chưa trình bày đúng, không ghi; có tệp như vậy thì kết thúc bằng mã 1",
+          en: "Only list the files that would change, write nothing; exit 1 if there are any"))
+    case .showsDifference:
+      OptionRow(
+        long: "--diff",
+        summary: LocalizedText(
+          vi: "In ra những dòng sẽ đổi, không ghi",
+          en: "Print the lines that would change, write nothing"))
+    case .keywordLanguage:
+      OptionRow(
+        long: "--lang", valueName: LocalizedText(vi: "ngôn ngữ", en: "lang"),
+        value: .choice(MessageLanguage.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Viết các nhãn bằng ngôn ngữ này; câu chữ, tên gọi giữ nguyên",
+          en: "Put the keywords into this language; texts and names stay as they are"))
     case .slot:
       OptionRow(
         long: "--as", valueName: LocalizedText(vi: "nhãn", en: "label"),

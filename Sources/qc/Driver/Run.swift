@@ -22,6 +22,7 @@ func run(_ invocation: Invocation) -> ExitCode {
     let codes = parallelMap(
       count: 1, workers: 1, makeState: {}, body: { _, _ in DiffRun(invocation).run() })
     return codes.first ?? .internalFault
+  case .format: return FormatRun(invocation).run()
   case .time: return TimeRun(invocation).run()
   case .explain: return Explaining(invocation).run()
   case .schema:

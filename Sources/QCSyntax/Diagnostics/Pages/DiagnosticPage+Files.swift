@@ -250,4 +250,25 @@ extension DiagnosticPage {
       $ qc check quy-che.qc
       1 tệp, 1 văn bản: 0 lỗi, 0 cảnh báo, 0 ghi chú
       """)
+
+  static let notProved = DiagnosticPage(
+    cause: Localized(
+      """
+      Sau khi trình bày lại, qc đọc kết quả và đối chiếu với bản gốc: cùng cấu trúc, cùng câu chữ, \
+      cùng ghi chú. Ở tệp này hai bản không khớp nên qc không ghi gì và kết thúc bằng mã 70. Văn \
+      bản vẫn kiểm tra và dùng được như trước.
+      """,
+      """
+      After laying a text out qc reads the result and compares it with the original: the same \
+      structure, texts and comments. For this file they did not agree, so nothing was written and \
+      the command ends with code 70. The text can be checked and used as before.
+      """),
+    failing: """
+      $ qc format quy-che.qc
+      lỗi[QC9014]: chưa trình bày lại được mà vẫn giữ nguyên nội dung, nên không ghi gì
+      """,
+    passing: """
+      $ qc format quy-che.qc
+      1 tệp đã trình bày lại, 0 tệp giữ nguyên
+      """)
 }

@@ -166,6 +166,7 @@ extension DiagnosticCode {
     case .staleOutput: .staleOutput
     case .sourceNotFound: .sourceNotFound
     case .unknownExtension: .unknownExtension
+    case .notProved: .notProved
     }
   }
 }

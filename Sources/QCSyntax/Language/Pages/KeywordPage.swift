@@ -338,6 +338,12 @@ extension Keyword {
     case .validUntil: Localized("lịch có giá trị đến ngày nào", "the last day it holds for")
     case .dayOff: Localized("ngày nghỉ", "a day off")
     case .workedInstead: Localized("ngày nghỉ phải làm bù", "a day off that is worked")
+    case .writtenIn:
+      Localized(
+        "ngôn ngữ của câu chữ, khi khác ngôn ngữ của nhãn",
+        "the language of the texts, where labels have another")
+    case .vietnameseLanguage: Localized("câu chữ là tiếng Việt", "the texts are Vietnamese")
+    case .englishLanguage: Localized("câu chữ là tiếng Anh", "the texts are English")
     case .use: Localized("lấy khai báo chung của tệp khác", "takes over the declarations of a file")
     case .provision: Localized("quy định viết bằng lời văn", "a rule in prose")
     case .kind: Localized("thuộc loại gì", "of which kind")

@@ -1,0 +1,93 @@
+import QCSyntax
+
+/// The lines that the formatter leaves byte for byte: those on which the parser found a mistake, and
+/// those that cannot be cut without becoming another text.
+struct KeptLines {
+  /// Whole lines as bytes, ascending and apart.
+  private(set) var ranges: [Range<Int>] = []
+  /// Whether braces do not add up: then columns decide what belongs where, and nothing is moved.
+  private(set) var keepsAll = false
+
+  init(_ tree: SyntaxTree, _ findings: [Diagnostic]) {
+    let mistakes = findings.filter { $0.severity == .error }
+    keepsAll = mistakes.contains { KeptLines.disturbsBraces($0, tree) }
+    guard !keepsAll else { return }
+    var found = mistakes.map { lines(of: $0.range, tree) }
+    if !mistakes.isEmpty {
+      for node in tree.nodes where node.kind == .error {
+        found.append(lines(of: tree.range(of: node), tree))
+      }
+    }
+    found += linesThatCannotBeCut(tree)
+    merge(found)
+  }
+
+  // MARK: - Implementation
+
+  private static func disturbsBraces(_ finding: Diagnostic, _ tree: SyntaxTree) -> Bool {
+    switch finding.code {
+    case .strayBrace, .missingOpenBrace, .missingCloseBrace, .headMissing, .tooDeep: true
+    case .unclosedText:
+      // A `"""` without its end swallows the rest of the file.
+      finding.range.end - finding.range.start > 2
+        && tree.source.storage[finding.range.bounds].starts(with: [0x22, 0x22, 0x22])
+    default: false
+    }
+  }
+
+  private func lines(of range: SourceRange, _ tree: SyntaxTree) -> Range<Int> {
+    let bytes = tree.source.storage
+    var start = min(Int(range.start), tree.source.count)
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    var end = min(max(Int(range.end), start), tree.source.count)
+    while end < tree.source.count, bytes[end] != 0x0A { end += 1 }
+    return start..<min(end + 1, tree.source.count)
+  }
+
+  /// `{ - "a" }`: with a line of its own the dash would be a bullet. A bullet with nothing behind it
+  /// may be one only by the blank after it.
+  private func linesThatCannotBeCut(_ tree: SyntaxTree) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for index in tree.tokens.indices.dropLast() {
+      let next = tree.tokens[index + 1]
+      let isStuck: Bool
+      switch tree.tokens[index].kind {
+      case .bullet:
+        isStuck =
+          next.kind == .newline || next.kind == .closeBrace || next.kind == .comment
+          || next.kind == .endOfFile
+      case .openBrace, .closeBrace:
+        isStuck =
+          next.kind != .bullet && next.kind != .endOfFile
+          && KeptLines.opensLikeBullet(tree.source, Int(next.offset))
+      default: isStuck = false
+      }
+      if isStuck { result.append(lines(of: tree.range(from: index, to: index + 2), tree)) }
+    }
+    return result
+  }
+
+  /// Whether what stands at a place would be a bullet as the first sign of a line.
+  static func opensLikeBullet(_ source: SourceFile, _ place: Int) -> Bool {
+    let bytes = source.storage
+    let first = bytes[place]
+    if first == 0x2D || first == 0x2A || first == 0x2B { return true }
+    if first == 0xE2, bytes[place + 1] == 0x80 {
+      return [0x92, 0x93, 0x94, 0xA2].contains(bytes[place + 2])
+    }
+    var end = place
+    while end < place + 4, bytes[end] &- 0x30 < 10 { end += 1 }
+    if end == place { end += first == 0xC4 ? 2 : 1 }
+    return bytes[end] == 0x29 || bytes[end] == 0x2E && first &- 0x30 < 10
+  }
+
+  private mutating func merge(_ found: [Range<Int>]) {
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else if !range.isEmpty {
+        ranges.append(range)
+      }
+    }
+  }
+}

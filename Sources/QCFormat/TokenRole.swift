@@ -1,0 +1,243 @@
+import QCSyntax
+
+/// What a token is to the layout: one for each token of the file.
+struct TokenRole {
+  struct Flags: OptionSet {
+    let rawValue: UInt16
+
+    /// Stands within a value, behind its first token: blanks before it are made one, none is added.
+    static let interior = Flags(rawValue: 1 << 0)
+    /// Belongs to bare words that are a text: copied with its blanks.
+    static let verbatim = Flags(rawValue: 1 << 1)
+    /// A comma between two values of a list, or the code of a translation: a line may end there.
+    static let breaks = Flags(rawValue: 1 << 2)
+    /// A bullet that belongs to the item above it, not to the block.
+    static let owned = Flags(rawValue: 1 << 3)
+    /// Begins the phrase of an item that is a label, no heading.
+    static let label = Flags(rawValue: 1 << 4)
+    /// The colon behind the key of a row.
+    static let keyColon = Flags(rawValue: 1 << 5)
+    /// The opening brace of a construct's block.
+    static let opensBlock = Flags(rawValue: 1 << 6)
+    /// Its phrase stays in the language in which it is written.
+    static let keepsLanguage = Flags(rawValue: 1 << 7)
+    /// The first token of a value.
+    static let value = Flags(rawValue: 1 << 8)
+  }
+
+  var flags: Flags = []
+  /// The number of tokens of the phrase that begins here; 0 when none does.
+  var length: UInt8 = 0
+  /// The keyword of that phrase.
+  var keyword: UInt16 = 0
+}
+
+/// Finds the role of each token from the tree: one walk over the nodes.
+struct TokenRoles {
+  private(set) var roles: [TokenRole] = []
+  private let tables = LanguageTables.shared
+
+  /// - Parameter tree: the tree of the file; its nodes are in preorder.
+  mutating func find(_ tree: SyntaxTree) {
+    roles.removeAll(keepingCapacity: true)
+    roles.append(contentsOf: repeatElement(TokenRole(), count: tree.tokens.count + 1))
+    tree.tokens.withUnsafeBufferPointer { tokens in
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        for index in nodes.indices { visit(index, nodes, tokens) }
+      }
+    }
+    findOwnedBullets(tree)
+  }
+
+  // MARK: - Implementation
+
+  private mutating func visit(
+    _ index: Int, _ nodes: UnsafeBufferPointer<Node>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    let node = nodes[index]
+    let first = Int(node.first)
+    switch node.kind {
+    case .file: break
+    case .element, .clause:
+      item(index, nodes, tokens)
+    case .row:
+      let colon = index + 1 < Int(node.next) ? Int(nodes[index + 1].end) : first
+      if tokens[colon].kind == .colon { roles[colon].flags.insert(.keyColon) }
+    case .text:
+      if node.detail == 1 {
+        for token in first..<Int(node.end) { roles[token].flags.insert(.verbatim) }
+      }
+      interior(node)
+    case .translation:
+      roles[first].flags.insert([.breaks, .value])
+      roles[first + 1].flags.insert(.value)
+    case .reference:
+      reference(index, nodes, tokens)
+    case .quantity, .choice:
+      if let keyword = Keyword(rawValue: node.keyword), node.keyword != 0 {
+        mark(first, Int(node.end) - first, keyword)
+      }
+      // The words before a number (`hơn 30`) are part of it.
+      if roles[first].flags.contains(.interior) { roles[first].flags.remove(.interior) }
+    case .key, .name, .level, .date, .number, .documentNumber, .words, .structure, .language, .time,
+      .blank, .error, .citation:
+      interior(node)
+    }
+  }
+
+  private mutating func interior(_ node: Node) {
+    if node.end > node.first { roles[Int(node.first)].flags.insert(.value) }
+    guard node.end > node.first + 1 else { return }
+    for token in Int(node.first) + 1..<Int(node.end) { roles[token].flags.insert(.interior) }
+  }
+
+  private mutating func mark(_ first: Int, _ length: Int, _ keyword: Keyword) {
+    guard length > 0 else { return }
+    roles[first].length = UInt8(clamping: length)
+    roles[first].keyword = keyword.rawValue
+  }
+
+  private mutating func phrase(
+    at place: Int, upTo end: Int, _ tokens: UnsafeBufferPointer<Token>,
+    where isAllowed: (Keyword) -> Bool
+  ) {
+    guard let match = tables.match(tokens, at: place, where: isAllowed),
+      place + match.length <= end
+    else { return }
+    mark(place, match.length, match.keyword)
+  }
+
+  /// The phrase of an item, its opening brace, and the commas of its list.
+  private mutating func item(
+    _ index: Int, _ nodes: UnsafeBufferPointer<Node>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    let node = nodes[index]
+    let first = Int(node.first)
+    var head = first
+    if node.kind == .clause {
+      if node.detail > 0, let keyword = Keyword(rawValue: node.keyword) {
+        mark(first, Int(node.detail), keyword)
+        head += Int(node.detail)
+      }
+    } else if index + 1 >= Int(node.next) || Int(nodes[index + 1].first) > first {
+      phrase(at: first, upTo: Int(node.end), tokens) { $0.rawValue == node.keyword }
+      head += Int(roles[first].length)
+    }
+    if head > first, !isHeading(node) { roles[first].flags.insert(.label) }
+    var before = head
+    var isList = false
+    var child = index + 1
+    while child < Int(node.next) {
+      let kind = nodes[child].kind
+      if kind == .element || kind == .clause { break }
+      let start = Int(nodes[child].first)
+      if isList, before < start, tokens[before].kind == .comma {
+        roles[before].flags.insert(.breaks)
+      }
+      isList = kind != .row
+      before = Int(nodes[child].end)
+      child = Int(nodes[child].next)
+    }
+    if node.kind == .element { markBrace(from: before, to: Int(node.end), index, nodes, tokens) }
+  }
+
+  /// Whether the item reads as a heading or a sentence, its phrase and its name or text in one:
+  /// `bên Sở Y tế "…"`, `trách nhiệm "…" của Sở Y tế`.
+  private func isHeading(_ node: Node) -> Bool {
+    guard node.kind == .element, let construct = Construct(rawValue: node.detail) else {
+      return false
+    }
+    // `phải "…"`, `không được "…"` are labels: only `trách nhiệm "…"` is a sentence.
+    if construct == .duty { return node.keyword == Keyword.duty.rawValue }
+    return construct == .levelRow
+      || construct.header.contains { $0 == .name || $0 == .quotedName || $0 == .texts }
+  }
+
+  /// The opening brace of an element's block: the first one behind its head that is not part of a
+  /// child.
+  private mutating func markBrace(
+    from head: Int, to end: Int, _ index: Int, _ nodes: UnsafeBufferPointer<Node>,
+    _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    var token = head
+    var child = index + 1
+    while token < end {
+      // Over the values and tails of the head.
+      while child < Int(nodes[index].next), Int(nodes[child].first) < token {
+        child = Int(nodes[child].next)
+      }
+      if child < Int(nodes[index].next), Int(nodes[child].first) == token,
+        Int(nodes[child].end) > token
+      {
+        token = Int(nodes[child].end)
+        continue
+      }
+      switch tokens[token].kind {
+      case .openBrace:
+        roles[token].flags.insert(.opensBlock)
+        return
+      case .closeBrace, .bullet: return
+      default: token += 1
+      }
+    }
+  }
+
+  private mutating func reference(
+    _ index: Int, _ nodes: UnsafeBufferPointer<Node>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    let node = nodes[index]
+    var token = Int(node.first)
+    var child = index + 1
+    if child < Int(node.next), nodes[child].kind == .quantity { token = Int(nodes[child].end) }
+    if node.keyword != 0 {
+      phrase(at: token, upTo: Int(node.end), tokens) { $0.rawValue == node.keyword }
+    }
+    // `của` between its parts. `cấp` before a level is left as it stands: it goes with the name of
+    // the level, which stays in its language.
+    var end = token
+    while child < Int(node.next) {
+      let part = nodes[child]
+      if part.kind == .reference {
+        for place in stride(from: Int(part.first) - 1, through: end, by: -1) {
+          if let match = tables.match(tokens, at: place, where: { $0 == .of }),
+            place + match.length == Int(part.first)
+          {
+            mark(place, match.length, .of)
+          }
+        }
+      }
+      end = Int(part.end)
+      child = Int(part.next)
+    }
+  }
+
+  /// A bullet belongs to an item above it when the innermost item around it has no brace of its own
+  /// before the bullet.
+  private mutating func findOwnedBullets(_ tree: SyntaxTree) {
+    var open: [(end: Int, depth: Int, first: Int)] = []
+    var depth = 0
+    var next = 1
+    for token in tree.tokens.indices {
+      while let last = open.last, last.end <= token { open.removeLast() }
+      while next < tree.nodes.count, Int(tree.nodes[next].first) <= token {
+        let node = tree.nodes[next]
+        // A clause that begins with a bullet is the list of the construct around it.
+        if node.kind == .element || node.kind == .clause, Int(node.end) > token,
+          tree.tokens[Int(node.first)].kind != .bullet
+        {
+          open.append((Int(node.end), depth, Int(node.first)))
+        }
+        next += 1
+      }
+      switch tree.tokens[token].kind {
+      case .openBrace: depth += 1
+      case .closeBrace: depth -= 1
+      case .bullet:
+        if let inner = open.last, inner.depth == depth, inner.first < token {
+          roles[token].flags.insert(.owned)
+        }
+      default: break
+      }
+    }
+  }
+}

@@ -61,7 +61,10 @@ struct Checking {
       })
     progress?.erase()
     FolderReview(policy: policy).review(files, &reports)
-    return Reporting(invocation, start: start).finish([problems] + reports, inputs: names)
+    reports.insert(problems, at: 0)
+    // The process ends next: thousands of reports need not be given back piece by piece.
+    _ = Unmanaged.passRetained(KeptReports(reports))
+    return Reporting(invocation, start: start).finish(reports, inputs: names)
   }
 
   // MARK: - Implementation
@@ -119,6 +122,12 @@ struct Checking {
       "\(word)[\(DiagnosticCode.outputClash.identifier)]: \(finding.message(in: language))\n")
     return .usage
   }
+}
+
+/// Reports that stay until the process ends.
+private final class KeptReports {
+  private let reports: [FileReport]
+  init(_ reports: [FileReport]) { self.reports = reports }
 }
 
 extension Localized {

@@ -32,18 +32,17 @@ package struct Formatter {
     let before = parsed(source)
     let kept = KeptLines(before.tree, before.findings)
     let reasons = before.findings.filter { $0.severity == .error }
-    if kept.keepsAll {
-      return .formatted(text: Array(source.storage[0..<source.count]), kept: reasons)
+    let untouched = FormatResult.formatted(
+      text: Array(source.storage[0..<source.count]), kept: reasons)
+    if kept.keepsAll { return untouched }
+    switch attempt(before, kept) {
+    case .success(let text) where isStable(text, source.name):
+      return .formatted(text: text, kept: reasons)
+    // Of a text that is broken all over nothing may be provable; of a sound one this is a fault.
+    case _ where !reasons.isEmpty: return untouched
+    case .success: return .unproved(at: SourceRange(0, 0))
+    case .failure(let place): return .unproved(at: place.range)
     }
-    var difference = SourceRange(0, 0)
-    for keepsColons in [false, true] {
-      let text = layOut(before, kept.ranges, keepsColons)
-      guard let place = whereItParts(text, before) else {
-        return .formatted(text: text, kept: reasons)
-      }
-      difference = place
-    }
-    return .unproved(at: difference)
   }
 
   // MARK: - Implementation
@@ -74,21 +73,48 @@ package struct Formatter {
     return writer.output
   }
 
-  /// The place in the text before where one after it says something else, or would not stay as it is;
-  /// nil when it is proved.
-  private mutating func whereItParts(_ text: [UInt8], _ before: ParsedText) -> SourceRange? {
-    let source = SourceFile(
-      name: before.tree.source.name,
-      padded: text + [UInt8](repeating: 0, count: SourceFile.padding), count: text.count)
-    let after = parsed(source)
-    if let place = SameText(before, after, isTranslated: language != nil).difference {
-      return place
+  /// Lays a text out until the result says the same: with the colons behind labels where it does not
+  /// without them, then with the lines as they are on which the two part.
+  private mutating func attempt(
+    _ before: ParsedText, _ kept: KeptLines
+  ) -> Result<[UInt8], Parting> {
+    var kept = kept
+    var place = SourceRange(0, 0)
+    for round in 0..<Formatter.attempts {
+      let text = layOut(before, kept.ranges, round > 0)
+      let after = parsed(loaded(text, before.tree.source.name))
+      guard
+        let found = SameText(before, after, isTranslated: language != nil).difference
+      else { return .success(text) }
+      place = found
+      if round > 0, !kept.keepMore(around: found, before.tree) { break }
     }
-    let kept = KeptLines(after.tree, after.findings)
-    guard !kept.keepsAll else { return SourceRange(0, 0) }
-    let isStable = [false, true].contains { layOut(after, kept.ranges, $0) == text }
-    return isStable ? nil : SourceRange(0, 0)
+    return .failure(Parting(range: place))
   }
+
+  /// Whether a text that has been laid out stays as it is.
+  private mutating func isStable(_ text: [UInt8], _ name: String) -> Bool {
+    let parsed = parsed(loaded(text, name))
+    let kept = KeptLines(parsed.tree, parsed.findings)
+    guard !kept.keepsAll else { return false }
+    if layOut(parsed, kept.ranges, false) == text { return true }
+    guard case .success(let again) = attempt(parsed, kept) else { return false }
+    return again == text
+  }
+
+  private func loaded(_ text: [UInt8], _ name: String) -> SourceFile {
+    SourceFile(
+      name: name, padded: text + [UInt8](repeating: 0, count: SourceFile.padding),
+      count: text.count)
+  }
+
+  /// How often a text is laid out before the formatter gives up.
+  private static let attempts = 8
+}
+
+/// The place where a text and its layout part.
+private struct Parting: Error {
+  let range: SourceRange
 }
 
 /// A text with its tree and what the parser found.

@@ -22,6 +22,27 @@ struct KeptLines {
     merge(found)
   }
 
+  /// Keeps more lines where a layout has been found to say something else: the first line of the
+  /// place; all of its lines where that was not enough; then the line before.
+  ///
+  /// - Returns: whether there was a line to keep.
+  mutating func keepMore(around place: SourceRange, _ tree: SyntaxTree) -> Bool {
+    let start = Int(place.start)
+    let line = lines(of: SourceRange(start, start), tree)
+    if keep(line) || keep(lines(of: place, tree)) { return true }
+    var before = ranges.last { $0.lowerBound <= start }?.lowerBound ?? line.lowerBound
+    while before > 0 {
+      let previous = lines(of: SourceRange(before - 1, before - 1), tree)
+      if tree.source.visibleEnd(from: previous.lowerBound, to: previous.upperBound - 1)
+        > previous.lowerBound
+      {
+        return keep(previous)
+      }
+      before = previous.lowerBound
+    }
+    return false
+  }
+
   // MARK: - Implementation
 
   private static func disturbsBraces(_ finding: Diagnostic, _ tree: SyntaxTree) -> Bool {
@@ -33,6 +54,15 @@ struct KeptLines {
         && tree.source.storage[finding.range.bounds].starts(with: [0x22, 0x22, 0x22])
     default: false
     }
+  }
+
+  /// Whether any of these lines was not kept before.
+  private mutating func keep(_ found: Range<Int>) -> Bool {
+    let isKnown = ranges.contains {
+      $0.lowerBound <= found.lowerBound && $0.upperBound >= found.upperBound
+    }
+    if !isKnown { merge(ranges + [found]) }
+    return !isKnown
   }
 
   private func lines(of range: SourceRange, _ tree: SyntaxTree) -> Range<Int> {
@@ -82,6 +112,7 @@ struct KeptLines {
   }
 
   private mutating func merge(_ found: [Range<Int>]) {
+    ranges.removeAll()
     for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = ranges.last, range.lowerBound < last.upperBound {
         ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)

@@ -49,7 +49,7 @@ struct LayoutWriter {
     if line.hasBlankBefore, !output.isEmpty { output.append(0x0A) }
     switch line.kind {
     case .verbatim:
-      output += source.storage[line.first..<line.end].filter { $0 != 0x0D }
+      output += withLineFeeds(source.storage[line.first..<line.end])
       // What reaches to the end of the file may be a text that is not closed.
       if output.last != 0x0A, line.end < source.count { output.append(0x0A) }
     case .comment:

@@ -19,28 +19,32 @@ package enum LineEnding: Sendable, Equatable {
     self = wasReturn ? .carriageReturn : .lineFeed
   }
 
-  /// A text with LF, CRLF or CR line ends with these.
+  /// A text with LF or CRLF line ends with these; a CR alone is a blank and stays.
   package func applied(to text: [UInt8]) -> [UInt8] {
-    if self == .lineFeed, !text.contains(0x0D) { return text }
+    let text = withLineFeeds(text[...])
+    guard self != .lineFeed else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count + text.count / 32)
-    var wasReturn = false
     for byte in text {
-      if byte == 0x0A, wasReturn {
-        wasReturn = false
-        continue
-      }
-      wasReturn = byte == 0x0D
-      guard byte == 0x0A || byte == 0x0D else {
+      guard byte == 0x0A else {
         result.append(byte)
         continue
       }
-      switch self {
-      case .lineFeed: result.append(0x0A)
-      case .carriageReturnLineFeed: result += [0x0D, 0x0A]
-      case .carriageReturn: result.append(0x0D)
-      }
+      result.append(0x0D)
+      if self == .carriageReturnLineFeed { result.append(0x0A) }
     }
     return result
   }
+}
+
+/// Bytes with LF where they have CRLF; a CR alone is a blank like others and stays.
+func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  guard bytes.contains(0x0D) else { return Array(bytes) }
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
+  for index in bytes.indices {
+    let isPair = bytes[index] == 0x0D && index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A
+    if !isPair { result.append(bytes[index]) }
+  }
+  return result
 }

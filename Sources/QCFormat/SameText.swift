@@ -113,6 +113,6 @@ struct SameText {
     let payload = Int(text.tree.tokens[token].payload)
     let start = range.lowerBound + (payload & 15)
     let end = max(start, range.upperBound - (payload >> 4 & 15))
-    return text.tree.source.storage[start..<end].filter { $0 != 0x0D }
+    return withLineFeeds(text.tree.source.storage[start..<end])
   }
 }

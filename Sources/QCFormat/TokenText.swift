@@ -93,7 +93,7 @@ struct TokenText {
     case .blank where !role.flags.contains(.interior) && !isFollowedByInterior(token):
       output += [0xE2, 0x80, 0xA6]
     case .text: appendQuoted(bytes, token, to: &output)
-    case .longText: output += tree.source.storage[bytes].filter { $0 != 0x0D }
+    case .longText: output += withLineFeeds(tree.source.storage[bytes])
     default: output += tree.source.storage[bytes]
     }
   }

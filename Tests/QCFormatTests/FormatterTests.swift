@@ -197,7 +197,9 @@ import Testing
   }
 
   /// Where braces do not add up columns decide, so nothing is moved.
-  @Test(arguments: ["quy chế phối hợp {\n bên A {\n  người ký …\n}\n", "quy chế phối hợp {\n }\n}\n"])
+  @Test(arguments: [
+    "quy chế phối hợp {\n bên A {\n  người ký …\n}\n", "quy chế phối hợp {\n }\n}\n",
+  ])
   func unbalancedBracesKeepTheFile(text: String) {
     #expect(formatted(text) == text)
     #expect(!kept(text).isEmpty)

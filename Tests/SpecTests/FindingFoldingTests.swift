@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test func quotedPhrasesStayWhole() {
+    let folding = LineFolding(width: 30)
+    #expect(
+      folding.fold("thêm `đầu mối`, hoặc `đầu mối …` nếu chưa có")
+        == "thêm `đầu mối`, hoặc\n  `đầu mối …` nếu chưa có")
+    #expect(folding.fold("ngắn thôi") == "ngắn thôi")
+    #expect(
+      LineFolding(width: nil).fold(String(repeating: "a ", count: 99)).contains("\n") == false)
+  }
+
   /// The marks stand below what they mark, also where the line is cut on both sides.
   @Test(arguments: [30, 40, 55, 80, 200]) func marksStandBelowTheSpan(_ width: Int) throws {
     let long = String(repeating: "Hội đồng nhân dân tỉnh, ", count: 8)

@@ -17,7 +17,7 @@ package struct LineFolding {
     var result = ""
     var used = column
     var isLineStart = true
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    for word in pieces(of: text, width) {
       let length = cells(word)
       if !isLineStart, used + 1 + length > width {
         result += "\n\(indentation)"
@@ -31,6 +31,23 @@ package struct LineFolding {
       result += word
       used += length
       isLineStart = false
+    }
+    return result
+  }
+}
+
+extension LineFolding {
+  /// Words, and what stands between backquotes as one where it is short.
+  private func pieces(of text: String, _ width: Int) -> [String] {
+    var result: [String] = []
+    var isOpen = false
+    for word in text.split(separator: " ") {
+      if isOpen, let last = result.last, cells(last) + cells(word) < width / 2 {
+        result[result.count - 1] = "\(last) \(word)"
+      } else {
+        result.append(String(word))
+      }
+      if word.utf8.count(where: { $0 == 0x60 }) % 2 == 1 { isOpen.toggle() }
     }
     return result
   }

@@ -14,14 +14,15 @@ let package = Package(
     .target(name: "QCSemantics", dependencies: ["QCSyntax"]),
     .target(name: "QCOutput", dependencies: ["QCSemantics", "QCSyntax"]),
     .target(name: "QCFormat", dependencies: ["QCSyntax"]),
-    .executableTarget(name: "qc", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
+    .executableTarget(
+      name: "qc", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .executableTarget(
       name: "qc-bench", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "QCSyntaxTests", dependencies: ["QCSyntax"]),
     .testTarget(name: "QCFormatTests", dependencies: ["QCFormat", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "QCSemanticsTests", dependencies: ["QCSemantics", "QCSyntax"]),
     .testTarget(
-      name: "SpecTests", dependencies: ["QCOutput", "QCSemantics", "QCSyntax"]),
+      name: "SpecTests", dependencies: ["QCFormat", "QCOutput", "QCSemantics", "QCSyntax"]),
     .testTarget(name: "CommandLineTests", dependencies: ["qc"]),
     .testTarget(name: "TidyTests"),
   ],

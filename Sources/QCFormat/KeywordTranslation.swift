@@ -106,7 +106,8 @@ struct KeywordTranslation {
         if value.kind == .element || value.kind == .clause { break }
         let place = value.kind == .row ? child + 2 : child
         if place < Int(value.next), tree.nodes[place].kind == .time {
-          if let made = translated(tree.nodes[place], from: label, to: target) {
+          if let made = translated(tree.nodes[place], under: node.keyword, from: label, to: target)
+          {
             times.append((Int(tree.nodes[place].first), made))
           } else {
             isWhole = false
@@ -131,8 +132,8 @@ struct KeywordTranslation {
     }
   }
 
-  private func translated(
-    _ node: Node, from own: Language, to target: Language
+  private mutating func translated(
+    _ node: Node, under label: UInt16, from own: Language, to target: Language
   ) -> TokenText.Replacement? {
     guard let slot = TimeSlot(rawValue: node.detail) else { return nil }
     var words: [UInt8] = []
@@ -145,9 +146,15 @@ struct KeywordTranslation {
       }
       words += tree.source.storage[span.bounds]
     }
-    guard let made = rewritten(words, slot, from: own, to: target),
-      let back = rewritten(made, slot, from: target, to: own), back == words
+    guard var made = rewritten(words, slot, from: own, to: target),
+      rewritten(made, slot, from: target, to: own) == words
     else { return nil }
+    // `báo trước báo trước 30 ngày`: the phrase repeats its label.
+    let name = Keyword(rawValue: label).map { book.canonical($0, target) + [0x20] } ?? []
+    let rest = Array(made.dropFirst(name.count))
+    if made.starts(with: name), rewritten(rest, slot, from: target, to: own) == words {
+      made = rest
+    }
     return TokenText.Replacement(text: made, length: Int(node.end - node.first))
   }
 

@@ -89,10 +89,10 @@ struct TokenText {
     let bytes = tree.range(from: token, to: token + 1).bounds
     switch kind(token) {
     case .bullet: appendBullet(bytes, to: &output)
-    // Within a longer value a blank is the drafter's: `…___/QC` is two.
-    case .blank where !role.flags.contains(.interior) && !isFollowedByInterior(token):
+    // `…___/QC` is two blanks.
+    case .blank where !isWithinValue(token):
       output += [0xE2, 0x80, 0xA6]
-    case .text: appendQuoted(bytes, token, to: &output)
+    case .text where !isWithinValue(token): appendQuoted(bytes, token, to: &output)
     case .longText: output += withLineFeeds(tree.source.storage[bytes])
     default: output += tree.source.storage[bytes]
     }
@@ -116,8 +116,9 @@ struct TokenText {
     return tree.range(from: token - 1, to: token).end < tree.tokens[token].offset
   }
 
-  private func isFollowedByInterior(_ token: Int) -> Bool {
-    roles[token + 1].flags.contains(.interior)
+  /// Whether the token is one of several of a value: a quote in a phrase of time is the drafter's.
+  private func isWithinValue(_ token: Int) -> Bool {
+    roles[token].flags.contains(.interior) || roles[token + 1].flags.contains(.interior)
   }
 
   /// A token of bare words that are a text, with the blanks before it.

@@ -16,7 +16,7 @@ struct FormatMutants {
 
   func run() {
     var random = Randomness(seed: seed)
-    var formatter = Formatter(language: language)
+    var formatter = SourceFormatter(language: language)
     var formatted = 0
     var whole = 0
     var unread = 0
@@ -78,8 +78,11 @@ struct FormatMutants {
       words += finding.code.identifier
       for argument in finding.arguments { words += argument.written(in: .english) }
     }
-    // Blanks in names and phrases of time, and capitals of labels, are layout.
+    // Blanks in names and phrases of time, quotes and capitals of labels in messages are layout.
     words = words.replacingOccurrences(of: "\\t", with: "")
+    for quote in ["“", "”", "«", "»", "\\\""] {
+      words = words.replacingOccurrences(of: quote, with: "\"")
+    }
     return words.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.value)
   }
 

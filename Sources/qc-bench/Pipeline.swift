@@ -12,7 +12,7 @@ struct Pipeline {
   private(set) var source: SourceFile
   private var compiler = Compiler()
   private var json = JSONWriter()
-  private var formatter = Formatter()
+  private var formatter = SourceFormatter()
   private var checklists = ChecklistMaker()
   private var identifiers = Identifiers()
   private var interner = TimeWords.shared.interner

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FormatterTests {
   /// The text as it is laid out; nil when the proof failed or the text cannot be loaded.
   private func formatted(_ text: String, _ language: Language? = nil) -> String? {
-    var formatter = Formatter(language: language)
+    var formatter = SourceFormatter(language: language)
     guard case .success(let source) = loadSource(name: "test.qc", text: text),
       case .formatted(let bytes, _) = formatter.format(source)
     else { return nil }
@@ -15,7 +15,7 @@ import Testing
   }
 
   private func kept(_ text: String) -> [DiagnosticCode] {
-    var formatter = Formatter()
+    var formatter = SourceFormatter()
     guard case .success(let source) = loadSource(name: "test.qc", text: text),
       case .formatted(_, let kept) = formatter.format(source)
     else { return [] }

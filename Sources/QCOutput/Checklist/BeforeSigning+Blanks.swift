@@ -21,6 +21,7 @@ extension ChecklistMaker {
 
   private func hasBlank(_ citation: Citation) -> Bool {
     if citation.blankNumber != nil { return true }
+    if let issuer = citation.issuer, model.nested[Int(issuer)].kind == .blank { return true }
     guard let date = citation.date else { return false }
     let kind = model.nested[Int(date)].kind
     return kind == .blank || kind == .partialDate

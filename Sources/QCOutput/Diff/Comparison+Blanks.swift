@@ -82,7 +82,11 @@ extension Comparison {
     let hasDate =
       (date == .blank || date == .partialDate)
       && other.date.map { new.model.nested[Int($0)].kind } == .date
-    guard hasNumber || hasDate, one.article == other.article, one.clause == other.clause,
+    let hasIssuer =
+      one.issuer.map { old.model.nested[Int($0)].kind } == .blank
+      && other.issuer.map { new.model.nested[Int($0)].kind != .blank } == true
+    guard hasNumber || hasDate || hasIssuer, one.article == other.article,
+      one.clause == other.clause,
       one.point.map({ old.model.source(value.file).string($0) })
         == other.point.map({ new.model.source(otherValue.file).string($0) })
     else { return false }
@@ -92,6 +96,6 @@ extension Comparison {
         == other.number.map { new.model.source(otherValue.file).string($0) }
     return isSameNumber && (hasDate || key(old, one.date) == key(new, other.date))
       && key(old, one.title) == key(new, other.title)
-      && key(old, one.issuer) == key(new, other.issuer)
+      && (hasIssuer || key(old, one.issuer) == key(new, other.issuer))
   }
 }

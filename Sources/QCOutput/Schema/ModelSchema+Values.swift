@@ -171,7 +171,8 @@ extension ModelSchema {
           SchemaProperty("number", .anyOf([words, value(.blank)])),
           SchemaProperty(
             "date", .anyOf([value(.date), value(.partialDate), value(.blank)])),
-          SchemaProperty("issuer", value(.who)), SchemaProperty("title", value(.text)),
+          SchemaProperty("issuer", .anyOf([value(.who), value(.blank)])),
+          SchemaProperty("title", value(.text)),
           SchemaProperty("symbol", value(.symbol)),
           SchemaProperty("article", .integer(0...9999, except: nil)),
           SchemaProperty("clause", .integer(0...9999, except: nil)),

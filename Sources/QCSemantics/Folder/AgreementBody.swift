@@ -89,8 +89,9 @@ package struct AgreementBody {
       if let first = numbered[number.key], let other = agreements[first].summary.number {
         guard areTwoOfOneNumber(first, index) else { continue }
         tell(
-          Diagnostic(.sameNumberTwice, number.range, .text(number.text)), in: index, other: first,
-          other.range, Localized("văn bản kia ở đây", "the other one"))
+          Diagnostic(
+            .sameNumberTwice, number.range, .text(number.text), fixes: [blank(number)]),
+          in: index, other: first, other.range, Localized("văn bản kia ở đây", "the other one"))
       } else {
         numbered[number.key] = index
       }
@@ -139,12 +140,51 @@ package struct AgreementBody {
         {
           tell(
             Diagnostic(
-              .agreementNotFound, reference.number.range, .text(reference.number.text)),
+              .agreementNotFound, reference.number.range, .text(reference.number.text),
+              fixes: onlyAgreement(reference, of: index)),
             in: index)
         }
         checkReplaced(reference, of: index)
       }
     }
+  }
+
+  /// The one agreement of the folder that the same offices have made, in its place.
+  private func onlyAgreement(
+    _ reference: AgreementSummary.Reference, of index: Int
+  ) -> [Fix] {
+    // Of hundreds nobody guesses.
+    guard agreements.count <= 64 else { return [] }
+    let others = agreements.indices.filter {
+      $0 != index && agreements[$0].summary.issuers == reference.issuers
+        && agreements[$0].summary.number != nil
+    }
+    guard others.count == 1, let other = others.first,
+      let number = agreements[other].summary.number
+    else { return [] }
+    return [citing(number, agreements[other].summary, in: reference, of: index)]
+  }
+
+  /// Cites an agreement of the folder in place of another, with its date where one is given.
+  private func citing(
+    _ number: AgreementSummary.Name, _ other: AgreementSummary,
+    in reference: AgreementSummary.Reference, of index: Int
+  ) -> Fix {
+    var edits = [Edit(reference.number.range, number.text)]
+    if let place = reference.datePlace {
+      let language = agreements[index].summary.language
+      edits.append(Edit(place, other.dates.signed?.string(in: language) ?? Rules.blankSign))
+    }
+    return Fix(
+      Localized("dẫn `\(number.text)`", "cite `\(number.text)`"), isSafe: false,
+      edits: edits.sorted { $0.range.start < $1.range.start })
+  }
+
+  /// Leaves a number blank.
+  private func blank(_ number: AgreementSummary.Name) -> Fix {
+    Fix(
+      Fix.changing(number.text, to: Rules.blankSign), isSafe: false,
+      Edit(number.range, Rules.blankSign))
   }
 
   /// What is reviewed or replaced must be older than what does it.
@@ -159,7 +199,15 @@ package struct AgreementBody {
       tell(
         Diagnostic(
           .citedDateDiffers, reference.number.range, .text(reference.number.text),
-          .localized(signed.localized), .localized(said.localized)),
+          .localized(signed.localized), .localized(said.localized),
+          fixes: reference.datePlace.map { place in
+            let words = signed.string(in: agreements[index].summary.language)
+            return [
+              Fix(
+                Fix.changing(said.string(in: agreements[index].summary.language), to: words),
+                isSafe: false, Edit(place, words))
+            ]
+          } ?? []),
         in: index, other: known, agreements[known].summary.head,
         Localized("văn bản đó ở đây", "that document"))
     }
@@ -187,7 +235,8 @@ package struct AgreementBody {
     tell(
       Diagnostic(
         .replacementCycle, reference.number.range,
-        .text("\(own.text) → \(reference.number.text) → \(own.text)")),
+        .text("\(own.text) → \(reference.number.text) → \(own.text)"),
+        fixes: [blank(reference.number)]),
       in: index, other: known, back.number.range, Localized("chiều ngược lại", "the other way"))
   }
 
@@ -211,13 +260,7 @@ package struct AgreementBody {
       Diagnostic(
         .reliesOnReplaced, reference.number.range, .text(reference.number.text),
         .localized(name),
-        fixes: newer.number.map { number in
-          [
-            Fix(
-              Localized("ghi \(number.text)", "write \(number.text)"), isSafe: false,
-              Edit(reference.number.range, number.text))
-          ]
-        } ?? []),
+        fixes: newer.number.map { [citing($0, newer, in: reference, of: index)] } ?? []),
       in: index, other: by.agreement, by.range, Localized("thay thế ở đây", "replaced here"))
   }
 
@@ -241,7 +284,13 @@ package struct AgreementBody {
         tell(
           Diagnostic(
             .bodyUnderTwoNames, body.name.range, .text(body.name.text),
-            .text(known.body.name.text)),
+            .text(known.body.name.text),
+            fixes: body.isTitle
+              ? [
+                Fix(
+                  Fix.changing(body.name.text, to: known.body.name.text),
+                  isSafe: false, Edit(body.name.range, known.body.name.text))
+              ] : []),
           in: index, other: known.agreement, known.body.name.range,
           Localized("tên kia ở đây", "the other name"))
       }

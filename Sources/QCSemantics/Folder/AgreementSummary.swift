@@ -15,6 +15,8 @@ package struct AgreementSummary: Sendable {
   struct Body: Sendable {
     let name: Name
     let plain: UInt64
+    /// Whether the name is the full one between quotes, to which nothing else need point.
+    let isTitle: Bool
   }
 
   /// A content that one owes another again and again.
@@ -45,6 +47,8 @@ package struct AgreementSummary: Sendable {
     /// The key of its issuers, by their abbreviations; 0 where they are not known.
     let issuers: UInt64
     let date: CivilDate?
+    /// The place of the date, be it blank.
+    let datePlace: SourceRange?
     /// Whether it is an agreement by its kind or symbol.
     let isAgreement: Bool
     /// Whether a register in reach lists it.
@@ -130,7 +134,7 @@ private struct SummaryReader {
     summary.bodies.append(
       AgreementSummary.Body(
         name: AgreementSummary.Name(key: plain, text: name(of: entry), range: value.range),
-        plain: plain))
+        plain: plain, isTitle: value.kind == .text))
   }
 
   /// The full name of a body: its first text, else its name.
@@ -183,6 +187,7 @@ private struct SummaryReader {
         kinds.formUnion(source.kinds(of: symbol))
       }
       var date: CivilDate?
+      let datePlace = citation.date.map { model.nested[Int($0)].range }
       if let place = citation.date, model.nested[Int(place)].kind == .date {
         date = CivilDate(dayNumber: Int32(bitPattern: model.nested[Int(place)].payload))
       }
@@ -191,7 +196,8 @@ private struct SummaryReader {
           keyword: entry.keyword,
           number: AgreementSummary.Name(
             key: key, text: model.source(0).string(number), range: number),
-          issuers: issuers(number), date: date, isAgreement: !kinds.isDisjoint(with: .agreements),
+          issuers: issuers(number), date: date, datePlace: datePlace,
+          isAgreement: !kinds.isDisjoint(with: .agreements),
           isRegistered: model.registered[key] != nil))
     }
   }

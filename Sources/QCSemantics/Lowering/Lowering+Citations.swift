@@ -77,10 +77,16 @@ extension Lowering {
         case .date: citation.date = place
         case .text: citation.title = place
         default:
-          let isDate =
-            Int(part.first) > 0
-            && tables.match(tokens, at: Int(part.first) - 1, where: { $0 == .date }) != nil
-          if isDate { citation.date = place } else { citation.blankNumber = place }
+          let before = Int(part.first) - 1
+          if before > 0, tables.match(tokens, at: before, where: { $0 == .date }) != nil {
+            citation.date = place
+          } else if before > Int(node.first), citation.number != nil,
+            tables.match(tokens, at: before, where: { $0 == .of }) != nil
+          {
+            citation.issuer = place
+          } else {
+            citation.blankNumber = place
+          }
         }
       case .translation: lowerValue(child, entry)
       default: break

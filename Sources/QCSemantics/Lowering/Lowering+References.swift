@@ -231,7 +231,7 @@ extension Lowering {
 
   /// The declared name that a misspelt one probably means.
   private func closest(to item: Pending) -> (symbol: Int, closeness: Int)? {
-    let name = tree.source.string(range(Int(item.first), Int(item.end)))
+    let name = tree.source.words(range(Int(item.first), Int(item.end)))
     var best: (symbol: Int, closeness: Int)?
     for (index, symbol) in model.symbols.symbols.enumerated() {
       let entry = model.entries[Int(symbol.entry)]
@@ -246,7 +246,7 @@ extension Lowering {
   }
 
   private mutating func reportUnknown(_ unknown: Unknown, _ used: [Bool], isEarly: Bool) {
-    let name = tree.source.string(unknown.range)
+    let name = tree.source.words(unknown.range)
     guard let best = isEarly ? closest(to: unknown.item) : nil else {
       var diagnostic = Diagnostic(.unknownName, unknown.range, .text(name))
       diagnostic.labels = otherUses(unknown)

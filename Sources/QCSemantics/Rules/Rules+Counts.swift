@@ -121,7 +121,7 @@ extension Rules {
   }
 
   private mutating func checkCitation(_ citation: Citation, _ keyword: Keyword) {
-    for place in [citation.blankNumber, citation.date] {
+    for place in [citation.blankNumber, citation.date, citation.issuer] {
       guard let place else { continue }
       let value = model.nested[Int(place)]
       if value.kind == .blank || value.kind == .partialDate {

@@ -24,14 +24,38 @@ extension Rules {
       }
       if unkeyed.count > 1 || isEverybody {
         report(
-          Diagnostic(.severalLeads, model.entries[lead].head, title(entry)))
+          Diagnostic(
+            .severalLeads, model.entries[lead].head, title(entry),
+            fixes: fixes(coLeading(lead), firstLeading(lead, entry))))
       }
       return
     }
     if hasLead(entry) { return }
     // An area that only holds other areas needs no lead: each of them does.
     for child in model.children(of: entry) where model.entries[child].construct == .area { return }
-    report(Diagnostic(.noLead, model.entries[entry].head, title(entry)))
+    report(
+      Diagnostic(
+        .noLead, model.entries[entry].head, title(entry),
+        fixes: fixes(addingToHead(.lead, of: entry))))
+  }
+
+  /// All of them lead together.
+  private func coLeading(_ lead: Int) -> Fix? {
+    isOpen(lead) ? replacement(word(.coLead), of: model.entries[lead].head) : nil
+  }
+
+  /// The first leads, the others support; where the area names no support yet.
+  private func firstLeading(_ lead: Int, _ area: Int) -> Fix? {
+    guard model.clause(.support, of: area) == nil,
+      let first = item(ofValue: Int(model.entries[lead].firstValue), in: lead),
+      let second = first.placeBehindComma
+    else { return nil }
+    let name = text.string(first.range)
+    return Fix(
+      Localized(
+        "chỉ để `\(name)` chủ trì, các bên kia phối hợp",
+        "let `\(name)` lead and the others support"),
+      isSafe: false, Edit(SourceRange(Int(first.range.end), second), " \(word(.support)) "))
   }
 
   /// Whether the area or an area around it says who leads, or each of its duties does.
@@ -58,22 +82,34 @@ extension Rules {
     if inherited(.of, entry) == nil, inherited(.between, entry) == nil,
       !isInside(entry, .responsibilities)
     {
-      report(Diagnostic(.noSender, model.entries[entry].head, phrase(entry)))
+      report(
+        Diagnostic(
+          .noSender, model.entries[entry].head, phrase(entry),
+          fixes: fixes(addingToHead(.of, of: entry))))
     }
     if keyword != .publish, inherited(.to, entry) == nil, inherited(.between, entry) == nil,
       model.clause(.submitTo, of: entry) == nil
     {
-      report(Diagnostic(.noReceiver, model.entries[entry].head, phrase(entry)))
+      report(
+        Diagnostic(
+          .noReceiver, model.entries[entry].head, phrase(entry),
+          fixes: fixes(addingToHead(.to, of: entry, after: [.of]))))
     }
     checkSenderAndReceiver(entry)
     if !saysWhat(entry) {
-      report(Diagnostic(.noContent, model.entries[entry].head, phrase(entry)))
+      report(
+        Diagnostic(
+          .noContent, model.entries[entry].head, phrase(entry),
+          fixes: fixes(adding(keyword == .request ? .asksFor : .about, to: entry))))
     }
     // Whoever is consulted by a day needs no reply of its own.
     let isAsked =
       keyword == .request || keyword == .consult && model.clause(.due, of: entry) == nil
     if isAsked, model.clause(.reply, of: entry) == nil, !isStep(entry) {
-      report(Diagnostic(.noReply, model.entries[entry].head))
+      let reply = "\(word(.reply)) { \(word(.due)) \(Rules.blankSign) }"
+      report(
+        Diagnostic(
+          .noReply, model.entries[entry].head, fixes: fixes(addingElement(reply, to: entry))))
     }
   }
 
@@ -86,7 +122,9 @@ extension Rules {
     if model.clause(.due, of: entry) == nil, model.clause(.every, of: entry) == nil,
       model.clause(.when, of: entry) == nil, !hasCase(entry, with: .due)
     {
-      report(Diagnostic(.replyWithoutLimit, model.entries[entry].head))
+      report(
+        Diagnostic(
+          .replyWithoutLimit, model.entries[entry].head, fixes: fixes(adding(.due, to: entry))))
     }
   }
 
@@ -105,7 +143,9 @@ extension Rules {
       }
     }
     report(
-      Diagnostic(.finalDecisionMissing, model.entries[entry].head, title(entry)))
+      Diagnostic(
+        .finalDecisionMissing, model.entries[entry].head, title(entry),
+        fixes: fixes(adding(.finalDecision, to: entry))))
   }
 
   private func hasCase(_ entry: Int, with keyword: Keyword) -> Bool {
@@ -119,13 +159,17 @@ extension Rules {
   private mutating func checkExchange(_ entry: Int) {
     if inherited(.between, entry) == nil, inherited(.of, entry) == nil {
       report(
-        Diagnostic(.noSender, model.entries[entry].head, phrase(entry)))
+        Diagnostic(
+          .noSender, model.entries[entry].head, phrase(entry),
+          fixes: fixes(addingToHead(.between, of: entry))))
     }
     checkSenderAndReceiver(entry)
     checkBetween(entry)
     if !saysWhat(entry) {
       report(
-        Diagnostic(.noContent, model.entries[entry].head, phrase(entry)))
+        Diagnostic(
+          .noContent, model.entries[entry].head, phrase(entry),
+          fixes: fixes(adding(.about, to: entry))))
     }
   }
 
@@ -137,9 +181,19 @@ extension Rules {
       let value = model.values[index]
       guard value.kind == .reference, value.parts == 0 else { continue }
       if !seen.insert(value.payload).inserted {
-        report(Diagnostic(.senderIsReceiver, value.range, .text(model.string(value))))
+        let others = Int(model.entries[between].valueCount) - 1
+        report(
+          Diagnostic(
+            .senderIsReceiver, value.range, .text(model.string(value)),
+            fixes: fixes(without(index, in: between, leavesEnough: others > 1))))
       }
     }
+  }
+
+  /// Takes a name out of a list that is whole without it; else leaves a blank in its place.
+  private func without(_ index: Int, in clause: Int, leavesEnough: Bool) -> Fix? {
+    leavesEnough
+      ? removal(ofValue: index, in: clause, isSafe: true) : replacement(ofValue: index, in: clause)
   }
 
   private func saysWhat(_ entry: Int) -> Bool {
@@ -164,7 +218,11 @@ extension Rules {
       for receiver in model.entries[to].valueIndices {
         let other = model.values[receiver]
         if other.kind == .reference, other.payload == from.payload, other.parts == 0 {
-          report(Diagnostic(.senderIsReceiver, other.range, .text(model.string(other))))
+          let isOne = model.entries[to].valueCount == 1
+          report(
+            Diagnostic(
+              .senderIsReceiver, other.range, .text(model.string(other)),
+              fixes: fixes(without(receiver, in: to, leavesEnough: !isOne))))
         }
       }
     }
@@ -221,18 +279,25 @@ extension Rules {
   private mutating func checkParty(_ party: Int) {
     let head = nameRange(party)
     if model.clause(.signer, of: party) == nil, !facts.isIssuedByOther {
-      report(Diagnostic(.noSigner, head, title(party)))
+      let line = "\(word(.signer))  \(Rules.blankSign)"
+      report(
+        Diagnostic(.noSigner, head, title(party), fixes: fixes(addingElement(line, to: party))))
     }
     if model.clause(.pointOfContact, of: party) == nil, !facts.allHaveContact,
       !facts.contactsNamed.contains(party)
     {
-      report(Diagnostic(.noContact, head, title(party)))
+      let line = "\(word(.pointOfContact))  \(Rules.blankSign)"
+      report(
+        Diagnostic(.noContact, head, title(party), fixes: fixes(addingElement(line, to: party))))
     }
     if !hasErrors, !facts.allAct, !facts.actors.contains(party),
       // Who acts may be an office or unit of the party.
       !facts.actors.contains(where: { self.party(of: $0) == party })
     {
-      report(Diagnostic(.noDuty, head, title(party)))
+      let duty = emptyDuty(of: reference(to: party))
+      report(
+        Diagnostic(
+          .noDuty, head, title(party), fixes: fixes(addingElement(duty, to: model.document))))
     }
   }
 

@@ -109,6 +109,12 @@ package struct Fix: Sendable {
     self.isSafe = isSafe
     self.edits = edits
   }
+
+  package init(_ title: Localized, isSafe: Bool, edits: [Edit]) {
+    self.title = title
+    self.isSafe = isSafe
+    self.edits = edits
+  }
 }
 
 package struct Edit: Sendable {

@@ -105,8 +105,9 @@ package struct DocumentKinds: OptionSet, Sendable, Equatable {
         .map { (name: String($0), kind: kind) }
     }
 
-  private static let table: [UInt64: DocumentKinds] = {
-    let rows: [(String, DocumentKinds)] = [
+  /// The abbreviations, those of the decrees before those of practice.
+  fileprivate static var rows: [(String, DocumentKinds)] {
+    [
       ("NQ", DocumentKinds(.resolution)), ("NQLT", DocumentKinds(.jointResolution)),
       ("NĐ", DocumentKinds(.decree)), ("QĐ", DocumentKinds(.decision, .rules)),
       ("QyĐ", DocumentKinds(.rules)), ("QC", DocumentKinds(.regulation)),
@@ -125,10 +126,22 @@ package struct DocumentKinds: OptionSet, Sendable, Equatable {
       ("CV", DocumentKinds(.officialLetter)), ("BB", DocumentKinds(.minutes)),
       ("TTr", DocumentKinds(.proposal)), ("L", DocumentKinds(.order)),
     ]
+  }
+
+  private static let table: [UInt64: DocumentKinds] = {
     var table: [UInt64: DocumentKinds] = [:]
     for (abbreviation, kinds) in rows {
       Array(abbreviation.utf8).withUnsafeBufferPointer { table[SymbolKey.letters($0)] = kinds }
     }
     return table
   }()
+}
+
+extension DocumentKind {
+  /// How a symbol abbreviates the kind, by an abbreviation of no other kind where there is one; nil
+  /// for laws and the constitution.
+  package var abbreviation: String? {
+    let rows = DocumentKinds.rows.filter { $0.1.contains(DocumentKinds(self)) }
+    return (rows.first { $0.1 == DocumentKinds(self) } ?? rows.first)?.0
+  }
 }

@@ -19,6 +19,12 @@ package enum Connectives {
     |same level|same line
     """
 
+  /// Whether a phrase ends a plain-word name. Splits the list: for the few who ask.
+  package static func hold(_ phrase: String, in language: Language) -> Bool {
+    (language == .vietnamese ? vietnamese : english).description
+      .split(separator: "|").contains { $0 == phrase }
+  }
+
   /// Compounds that hold the syllable of a connective and are ordinary words of a name.
   package static let compounds: StaticString = """
     thông qua|theo dõi|tự do|lý do|do đó|cho phép|phụ thuộc|đơn vị trực thuộc|giữa kỳ

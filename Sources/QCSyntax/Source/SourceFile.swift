@@ -34,6 +34,14 @@ package struct SourceFile: Sendable {
     return String(decoding: storage[lower..<upper], as: UTF8.self)
   }
 
+  /// The words of a range with one blank between them: how a name reads however it is laid out.
+  package func words(_ range: SourceRange) -> String {
+    let text = string(range)
+    guard text.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 })
+    else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The offset of the first byte of the line that holds an offset.
   package func lineStart(_ offset: Int) -> Int {
     var index = min(offset, count)

@@ -59,22 +59,14 @@ struct FormatRun {
   }
 
   private func summary(_ files: Int, _ changed: Int) {
-    let language = invocation.language.language
     let same = files - changed
-    let words: Localized
-    if checksOnly || showsDifference {
-      words = Localized(
-        "\(changed) tệp sẽ được trình bày lại, \(same) tệp giữ nguyên",
-        "\(FormatRun.files(changed)) would be laid out anew, \(same) stay as they are")
-    } else {
-      words = Localized(
-        "\(changed) tệp đã trình bày lại, \(same) tệp giữ nguyên",
-        "\(FormatRun.files(changed)) laid out anew, \(same) stay as they are")
-    }
-    _ = StandardStream.error.write(words[language] + "\n")
+    let isDone = !checksOnly && !showsDifference
+    let words = Localized(
+      "\(changed) tệp \(isDone ? "đã" : "sẽ được") trình bày lại, \(same) tệp giữ nguyên",
+      "\(changed) file\(changed == 1 ? "" : "s") \(isDone ? "" : "would be ")laid out anew, "
+        + "\(same) \(same == 1 ? "stays as it is" : "stay as they are")")
+    _ = StandardStream.error.write(words[invocation.language.language] + "\n")
   }
-
-  private static func files(_ count: Int) -> String { "\(count) file\(count == 1 ? "" : "s")" }
 }
 
 /// One thread's formatter and buffers.
@@ -89,7 +81,7 @@ final class FormatWorker {
     var text: [UInt8] = []
   }
 
-  private var formatter: Formatter
+  private var formatter: SourceFormatter
   private let buffer = FileBuffer()
   private lazy var writer = FileWriter()
   private let policy: FindingPolicy
@@ -101,7 +93,7 @@ final class FormatWorker {
   init(policy: FindingPolicy, language: Language?, writes: Bool) {
     self.policy = policy
     self.writes = writes
-    formatter = Formatter(language: language)
+    formatter = SourceFormatter(language: language)
   }
 
   func format(_ input: InputFile) -> Result {

@@ -5,7 +5,7 @@ struct Review {
   /// The document's own number.
   var ownNumber: Value?
   /// The bases by key, with the place of the first.
-  var cited: [UInt64: (range: SourceRange, date: CivilDate?, issuer: UInt64?)] = [:]
+  var cited: [UInt64: Rules.CitedBasis] = [:]
   /// Annexes, forms and articles that texts name.
   var mentions: [TextMention] = []
   /// Articles of this document that clauses point to.
@@ -45,8 +45,10 @@ struct Review {
   /// The first `methods` of the document, and the messages that name no channel of their own.
   var methods: Int?
   var messagesOfUsual: [Int] = []
-  /// Who supports in an area whose work is spelled out, with the place.
-  var supporters: [Int: SourceRange] = [:]
+  /// Who supports in an area whose work is spelled out, with the place and the area.
+  var supporters: [Int: (range: SourceRange, area: Int)] = [:]
+  /// Bodies of no party that were told of.
+  var outsiders: Set<UInt32> = []
   /// Messages that go by an open channel.
   var openMessages: [(entry: Int, channel: Keyword)] = []
   /// Whether a text speaks of "the annex" without a number.
@@ -94,6 +96,7 @@ struct Review {
     methods = nil
     messagesOfUsual.removeAll(keepingCapacity: true)
     forgetKeys(&supporters)
+    forgetSet(&outsiders)
     openMessages.removeAll(keepingCapacity: true)
     forgetSet(&secrets)
     namesAnnexes = false
@@ -155,10 +158,11 @@ extension Rules {
     switch value.kind {
     case .text:
       reviewText(value, entry)
-      if owner.keyword == .basis { reviewBasisText(value) }
+      if owner.keyword == .basis { reviewBasisText(value, index, entry) }
       if owner.keyword == .supersedes { reviewSupersededText(value) }
-    case .citation: reviewCitation(value, entry)
-    case .level: reviewLevel(value)
+    case .citation: reviewCitation(value, index, entry)
+    // Those that a line declares are seen with the line.
+    case .level: if owner.construct != .levelRow { reviewLevel(value) }
     case .outside:
       if value.file == 0, owner.keyword.namesActors {
         review.outside.append(value)

@@ -4,7 +4,7 @@ import QCSyntax
 /// part II: a basis is cited with kind, number, date, issuer and subject the first time).
 extension Rules {
   /// A citation of a document, whatever it is cited for.
-  mutating func reviewCitation(_ value: Value, _ entry: Int) {
+  mutating func reviewCitation(_ value: Value, _ index: Int, _ entry: Int) {
     let citation = model.citations[Int(value.payload)]
     let keyword = model.entries[entry].keyword
     let date = dateOf(citation)
@@ -12,10 +12,11 @@ extension Rules {
       checkSymbol(citation, number, value, date)
       if keyword == .basis {
         checkCitedTwice(
-          placeKey(citation, number, value), number, date: date, issuer: issuerKey(citation))
+          placeKey(citation, number, value), number, (index, entry),
+          CitedBasis(range: number, value: index, date: date, issuer: issuerKey(citation)))
       }
       if keyword == .basis || keyword == .cites || keyword == .compliesWith {
-        checkInForce(number, value)
+        checkInForce(number, value, citation)
       }
     }
     switch keyword {
@@ -39,13 +40,15 @@ extension Rules {
   }
 
   /// A text as a basis: `"Điều lệ Đảng"` twice, or a whole citation pasted between quotes.
-  mutating func reviewBasisText(_ value: Value) {
+  mutating func reviewBasisText(_ value: Value, _ index: Int, _ entry: Int) {
     guard value.range.end > value.range.start else { return }
     if let number = numberInText(value) {
-      reviewPasted(number, value)
+      reviewPasted(number, value, index, entry)
       return
     }
-    checkCitedTwice(key(value.range, value), value.range, date: nil, issuer: nil)
+    checkCitedTwice(
+      key(value.range, value), value.range, (index, entry),
+      CitedBasis(range: value.range, value: index))
   }
 
   // MARK: - Implementation
@@ -69,7 +72,9 @@ extension Rules {
 
   /// `"Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"`: kind, year and whether it is in
   /// force, as far as words tell.
-  private mutating func reviewPasted(_ number: SourceRange, _ value: Value) {
+  private mutating func reviewPasted(
+    _ number: SourceRange, _ value: Value, _ index: Int, _ entry: Int
+  ) {
     let source = model.sources[Int(value.file)]
     guard let symbol = source.documentSymbol(at: number) else { return }
     let named = DocumentKinds.named(source.string(value.range))
@@ -92,10 +97,14 @@ extension Rules {
     if year == nil, symbol.style != .assembly, behind.end - behind.start < 4,
       review.citedNumbers.insert(key(number, value)).inserted
     {
-      tellIncomplete(value, ["ngày và cơ quan ban hành", "date and issuer"])
+      tellIncomplete(
+        value, ["ngày và cơ quan ban hành", "date and issuer"],
+        // Within quotes a blank is a line to write on.
+        insertion(" \(word(.date)) ___ \(word(.of)) ___", at: Int(number.end)))
     }
-    checkCitedTwice(key(number, value), number, date: nil, issuer: nil)
-    checkInForce(number, value)
+    checkCitedTwice(
+      key(number, value), number, (index, entry), CitedBasis(range: number, value: index))
+    checkInForce(number, value, nil)
   }
 
   /// The first number of four digits that may be a year.
@@ -155,25 +164,40 @@ extension Rules {
   private func issuerKey(_ citation: Citation) -> UInt64? {
     guard let place = citation.issuer else { return nil }
     let issuer = model.nested[Int(place)]
+    if issuer.kind == .blank { return nil }
     if issuer.kind == .reference { return UInt64(issuer.payload) | 1 << 63 }
     return key(issuer.range, issuer)
   }
 
   /// Another day or another issuer is another document of the same number.
   private mutating func checkCitedTwice(
-    _ key: UInt64, _ range: SourceRange, date: CivilDate?, issuer: UInt64?
+    _ key: UInt64, _ range: SourceRange, _ place: (index: Int, entry: Int), _ basis: CitedBasis
   ) {
     guard let known = review.cited[key] else {
-      review.cited[key] = (range, date, issuer)
+      review.cited[key] = basis
       return
     }
-    if let date, let other = known.date, date != other { return }
-    if let issuer, let other = known.issuer, issuer != other { return }
+    if let date = basis.date, let other = known.date, date != other { return }
+    if let issuer = basis.issuer, let other = known.issuer, issuer != other { return }
     let first = known.range
+    // What is said in other words may say more.
+    let isSame = model.string(model.values[place.index]) == model.string(model.values[known.value])
     var finding = Diagnostic(
-      .citedTwice, range, .text(model.source(0).string(range)))
+      .citedTwice, range, .text(model.source(0).string(range)),
+      fixes: fixes(
+        removal(
+          ofValue: place.index, in: place.entry,
+          Localized("bỏ lần dẫn thứ hai", "remove the second citation"), isSafe: isSame)))
     finding.labels = [Label(first, Localized("dẫn lần đầu ở đây", "first cited here"))]
     report(finding)
+  }
+
+  /// A basis that was cited, with its place and value.
+  struct CitedBasis {
+    let range: SourceRange
+    let value: Int
+    var date: CivilDate?
+    var issuer: UInt64?
   }
 
   /// What a full citation still lacks. Laws are cited by their name alone.
@@ -191,16 +215,24 @@ extension Rules {
       // The name stands behind the kind: `Luật Thú y số 79/2015/QH13`.
       let isNamed = citation.kind.map { DocumentKinds.isMore(thanKind: source.string($0)) } ?? false
       if citation.title == nil, citation.date == nil, !isNamed {
-        tellIncomplete(value, ["tên luật", "the name of the law"])
+        tellIncomplete(value, ["tên luật", "the name of the law"], nil)
       }
       return
     }
+    let behind = Int(number.end)
+    let blankDate = " \(word(.date)) \(Rules.blankSign)"
+    let blankIssuer = " \(word(.of)) \(Rules.blankSign)"
     if citation.date == nil, citation.issuer == nil {
-      tellIncomplete(value, ["ngày và cơ quan ban hành", "date and issuer"])
+      tellIncomplete(
+        value, ["ngày và cơ quan ban hành", "date and issuer"],
+        insertion(blankDate + blankIssuer, at: behind))
     } else if citation.date == nil {
-      tellIncomplete(value, ["ngày ban hành", "date"])
+      tellIncomplete(value, ["ngày ban hành", "date"], insertion(blankDate, at: behind))
     } else if citation.issuer == nil {
-      tellIncomplete(value, ["cơ quan ban hành", "issuer"])
+      let date = citation.date.map { Int(model.nested[Int($0)].range.end) }
+      tellIncomplete(
+        value, ["cơ quan ban hành", "issuer"],
+        insertion(blankIssuer, at: max(behind, date ?? behind)))
     }
   }
 
@@ -213,11 +245,16 @@ extension Rules {
     let numbered = DocumentKinds(
       .decree, .decision, .circular, .jointCircular, .directive, .jointResolution)
     guard !named.isDisjoint(with: numbered) else { return }
-    tellIncomplete(value, ["số, ký hiệu", "its number"])
+    tellIncomplete(
+      value, ["số, ký hiệu", "its number"],
+      insertion(" \(word(.number)) \(Rules.blankSign)", at: Int(words.end)))
   }
 
-  private mutating func tellIncomplete(_ value: Value, _ words: [String]) {
-    report(Diagnostic(.basisIncomplete, value.range, .localized(Localized(words[0], words[1]))))
+  private mutating func tellIncomplete(_ value: Value, _ words: [String], _ fix: Fix?) {
+    report(
+      Diagnostic(
+        .basisIncomplete, value.range, .localized(Localized(words[0], words[1])),
+        fixes: fixes(fix)))
   }
 
   /// Another article of the same document is another basis.
@@ -248,7 +285,14 @@ extension Rules {
         ? Localized("số, ký hiệu và ngày", "number and date")
         : !hasNumber
           ? Localized("số, ký hiệu", "its number") : Localized("ngày ban hành", "its date")
-      report(Diagnostic(.supersededIncomplete, value.range, .localized(words)))
+      let place = citation.number ?? citation.kind
+      var blanks = ""
+      if !hasNumber { blanks += " \(word(.number)) \(Rules.blankSign)" }
+      if !hasDate { blanks += " \(word(.date)) \(Rules.blankSign)" }
+      report(
+        Diagnostic(
+          .supersededIncomplete, value.range, .localized(words),
+          fixes: place.map { [insertion(blanks, at: Int($0.end))] } ?? []))
     }
     // Numbers begin anew each year: another date is another document.
     guard let number = citation.number, let own = review.ownNumber,
@@ -256,7 +300,10 @@ extension Rules {
     else { return }
     if key(number, value) == key(own.range, own) {
       let text = model.source(value.file).string(number)
-      report(Diagnostic(.replacementCycle, number, .text("\(text) → \(text)")))
+      report(
+        Diagnostic(
+          .replacementCycle, number, .text("\(text) → \(text)"),
+          fixes: [replacement(Rules.blankSign, of: number)]))
     }
   }
 

@@ -8,6 +8,13 @@ extension Rules {
     let to: UInt64
     let place: SourceRange
     let name: String
+    /// The value that says it, and its clause; nil where several say it together.
+    var value: (index: Int, clause: Int)?
+  }
+
+  /// Leaves the end of a chain blank.
+  private func openingChain(_ edge: Edge) -> Fix? {
+    edge.value.flatMap { replacement(ofValue: $0.index, in: $0.clause) }
   }
 
   // MARK: Escalation
@@ -28,7 +35,8 @@ extension Rules {
     }
     let circle = cycle(in: edges)
     guard let end = circle.last else { return }
-    var finding = Diagnostic(.escalationCycle, end.place, .text(end.name))
+    var finding = Diagnostic(
+      .escalationCycle, end.place, .text(end.name), fixes: fixes(openingChain(end)))
     finding.labels = circle.dropLast().prefix(3).map {
       Label($0.place, Localized("đưa lên ở đây", "escalated here"))
     }
@@ -48,7 +56,7 @@ extension Rules {
       edges.append(
         Edge(
           from: node, to: key, place: model.values[index].range,
-          name: model.string(model.values[index])))
+          name: model.string(model.values[index]), value: (index, to)))
     }
   }
 
@@ -93,7 +101,10 @@ extension Rules {
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]
       if let key = actorKey(value), late.contains(key) {
-        report(Diagnostic(.escalationCycle, value.range, .text(model.string(value))))
+        let fix = value.parts == 0 ? replacement(Rules.blankSign, of: quoted(value)) : nil
+        report(
+          Diagnostic(
+            .escalationCycle, value.range, .text(model.string(value)), fixes: fixes(fix)))
       }
     }
   }
@@ -110,7 +121,7 @@ extension Rules {
       review.belongings.append(
         Edge(
           from: UInt64(owner), to: UInt64(value.payload), place: value.range,
-          name: model.title(of: owner)))
+          name: model.title(of: owner), value: (index, clause)))
     }
   }
 
@@ -119,7 +130,8 @@ extension Rules {
     guard let last = circle.last else { return }
     var finding = Diagnostic(
       .partOfCycle, last.place,
-      .text((circle.map(\.name) + [circle[0].name]).joined(separator: " → ")))
+      .text((circle.map(\.name) + [circle[0].name]).joined(separator: " → ")),
+      fixes: fixes(openingChain(last)))
     finding.labels = circle.dropLast().prefix(3).map {
       Label($0.place, Localized("thuộc", "part of"))
     }

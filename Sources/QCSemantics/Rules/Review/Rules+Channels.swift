@@ -41,7 +41,10 @@ extension Rules {
     else { return }
     report(
       Diagnostic(
-        .methodsUneven, model.entries[first].head, .text(String(review.messagesWithout))))
+        .methodsUneven, model.entries[first].head, .text(String(review.messagesWithout)),
+        fixes: fixes(
+          addingElement(
+            "\(word(.methods)) { \(word(.method)) \(Rules.blankSign) }", to: model.document))))
   }
 
   /// Secret content by telephone, fax or e-mail (law on the protection of State secrets).
@@ -76,9 +79,18 @@ extension Rules {
       guard isCovered else { continue }
       report(
         Diagnostic(
-          .secretOnOpenChannel, value.range, .text(model.string(value)), .keyword(channel)))
+          .secretOnOpenChannel, value.range, .text(model.string(value)), .keyword(channel),
+          fixes: fixes(inWriting(entry))))
       return
     }
+  }
+
+  /// Sends the message in writing.
+  private func inWriting(_ entry: Int) -> Fix? {
+    guard let own = model.clause(.method, of: entry) else {
+      return adding(.method, word(.inWriting), to: entry)
+    }
+    return replacement(ofValuesOf: own, by: word(.inWriting))
   }
 
   private func openChannel(_ method: Int?) -> Keyword? {

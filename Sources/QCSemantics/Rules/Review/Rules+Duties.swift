@@ -43,10 +43,12 @@ extension Rules {
         guard value.kind == .reference else { continue }
         if hasWork, value.file == 0 {
           let supporter = Int(value.payload)
-          review.supporters[supporter] = review.supporters[supporter] ?? value.range
+          review.supporters[supporter] = review.supporters[supporter] ?? (value.range, area)
         }
         if value.parts == 0, let lead = leading[value.payload] {
-          var finding = Diagnostic(.leadAlsoSupports, value.range, .text(model.string(value)))
+          var finding = Diagnostic(
+            .leadAlsoSupports, value.range, .text(model.string(value)),
+            fixes: fixes(removal(ofValue: index, in: clause, isSafe: true)))
           finding.labels = [Label(lead.range, Localized("chủ trì ở đây", "leads here"))]
           report(finding)
         }
@@ -66,7 +68,9 @@ extension Rules {
       if facts.parties.contains(where: { names(value, $0) }) { return }
     case .reference where value.file == 0:
       let entry = Int(value.payload)
-      guard model.entries[entry].construct == .body, party(of: entry) == nil else { return }
+      guard model.entries[entry].construct == .body, party(of: entry) == nil,
+        !belongsToBlank(entry)
+      else { return }
     default: return
     }
     if value.parts > 0, let of = model.references[Int(value.parts) - 1].of {
@@ -75,7 +79,19 @@ extension Rules {
       if owner.kind == .reference, party(of: Int(owner.payload)) != nil { return }
       if owner.kind == .builtIn { return }
     }
-    report(Diagnostic(.leadNotBound, value.range, .text(model.string(value))))
+    // One line mends it for every area.
+    let belonging =
+      value.kind == .reference && review.outsiders.insert(value.payload).inserted
+      ? addingElement("\(word(.partOf))  \(Rules.blankSign)", to: Int(value.payload)) : nil
+    report(
+      Diagnostic(
+        .leadNotBound, value.range, .text(model.string(value)), fixes: fixes(belonging)))
+  }
+
+  /// `thuộc …`: of which party it is, is not known yet.
+  private func belongsToBlank(_ body: Int) -> Bool {
+    guard let clause = model.clause(.partOf, of: body) else { return false }
+    return model.entries[clause].valueIndices.contains { model.values[$0].kind == .blank }
   }
 
   /// A lead with nothing to do in an area that has duties.
@@ -130,7 +146,11 @@ extension Rules {
     guard hasDuty, let lead = leading.values.min(by: { $0.range.start < $1.range.start }) else {
       return
     }
-    report(Diagnostic(.leadWithoutDuty, lead.range, .text(model.string(lead)), title(area)))
+    let duty = emptyDuty(of: reference(to: Int(lead.payload)))
+    report(
+      Diagnostic(
+        .leadWithoutDuty, lead.range, .text(model.string(lead)), title(area),
+        fixes: fixes(addingElement(duty, to: area))))
   }
 
   private func isInsideResponsibilities(_ entry: Int, _ area: Int) -> Bool {
@@ -179,8 +199,11 @@ extension Rules {
     for party in facts.parties
     where !model.entries[party].isPoisoned && !facts.doers.contains(party) {
       guard let place = review.supporters[party] else { continue }
-      var finding = Diagnostic(.supportWithoutDuty, nameRange(party), title(party))
-      finding.labels = [Label(place, Localized("phối hợp ở đây", "supports here"))]
+      let duty = emptyDuty(of: reference(to: party))
+      var finding = Diagnostic(
+        .supportWithoutDuty, nameRange(party), title(party),
+        fixes: fixes(addingElement(duty, to: place.area)))
+      finding.labels = [Label(place.range, Localized("phối hợp ở đây", "supports here"))]
       report(finding)
     }
   }
@@ -198,8 +221,14 @@ extension Rules {
         let parts = model.references[Int(value.parts) - 1]
         if parts.isEach || parts.count == 1 || parts.of != nil { continue }
       }
+      let each = item(ofValue: index, in: clause).flatMap { item in
+        value.parts == 0
+          ? replacement("\(word(.each)) \(text.string(item.range))", of: item.range) : nil
+      }
       report(
-        Diagnostic(.groupActsAsOne, value.range, .text(model.string(value)), .localized(role)))
+        Diagnostic(
+          .groupActsAsOne, value.range, .text(model.string(value)), .localized(role),
+          fixes: fixes(each)))
     }
   }
 

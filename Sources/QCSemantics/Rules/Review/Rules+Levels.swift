@@ -19,6 +19,10 @@ extension Rules {
     var lines: [Int] = []
     /// For a sender's line and another the first level that the other lacks, once it was looked for.
     var missing: [UInt64: Value?] = [:]
+    /// The first ladder.
+    var ladderEntry: Int?
+    /// Lines and the levels that a fix would add to them.
+    var offered: Set<String> = []
   }
 
   /// The lines and ladders that files declare for their documents.
@@ -44,6 +48,7 @@ extension Rules {
     } else {
       review.levels.ladder.folds.formUnion(rows.folds)
       review.levels.ladder.rows += rows.rows
+      review.levels.ladderEntry = review.levels.ladderEntry ?? entry
     }
   }
 
@@ -59,13 +64,14 @@ extension Rules {
     if !review.levels.ladder.folds.isEmpty {
       for value in review.levelsNamed { checkOnLadder(value) }
       for line in review.levels.lines where model.entries[line].file == 0 {
-        for row in review.levels.ofLine[line]?.rows ?? [] { checkOnLadder(row.value) }
+        for row in review.levels.ofLine[line]?.rows ?? [] { checkOnLadder(row.value, isRow: true) }
       }
     }
     for (index, entry) in review.leveled { checkReference(index, entry) }
   }
 
-  private mutating func checkOnLadder(_ value: Value) {
+  /// - Parameter isRow: it is a level that a line declares.
+  private mutating func checkOnLadder(_ value: Value, isRow: Bool = false) {
     guard value.file == 0, !review.levels.ladder.folds.contains(fold(value.range, value)) else {
       return
     }
@@ -73,12 +79,33 @@ extension Rules {
       Diagnostic(
         .noSuchLevel, value.range, .text(model.string(value)),
         .localized(Localized("thang cấp", "the ladder")),
-        .text(names(review.levels.ladder))))
+        .text(names(review.levels.ladder)),
+        fixes: isRow
+          ? addedToLadder(value) : declaredLevels(review.levels.ladder, insteadOf: value.range)))
   }
 
   private func names(_ levels: Levels.Rows) -> String {
     let names = levels.rows.prefix(8).map { model.string($0.value) }
     return (names + (levels.rows.count > 8 ? ["…"] : [])).joined(separator: ", ")
+  }
+
+  /// A level of a line on the ladder, once for all lines that have it.
+  private mutating func addedToLadder(_ value: Value) -> [Fix] {
+    let level = model.string(value)
+    guard let ladder = review.levels.ladderEntry, review.levels.offered.insert(level).inserted
+    else { return [] }
+    return fixes(
+      addingElement("\(word(.level)) \(level)  \(Rules.blankSign)", to: ladder))
+  }
+
+  /// The level that is nearly the same; else each of the few that there are.
+  private func declaredLevels(_ levels: Levels.Rows, insteadOf place: SourceRange) -> [Fix] {
+    guard levels.rows.count <= 32 else { return [] }
+    let words = text.string(place)
+    let names = levels.rows.map { model.string($0.value) }
+    let near = names.filter { Spelling.closeness(words, $0) != nil }
+    guard near.count == 1 || names.count <= 4 else { return [] }
+    return (near.count == 1 ? near : names).map { replacement($0, of: place) }
   }
 
   // MARK: References with a level
@@ -96,7 +123,8 @@ extension Rules {
         report(
           Diagnostic(
             .noSuchLevel, level, .text(model.source(0).string(level)),
-            .text("\"\(model.title(of: line))\""), .text(names(levels))))
+            .text("\"\(model.title(of: line))\""), .text(names(levels)),
+            fixes: declaredLevels(levels, insteadOf: level)))
       }
       return
     }
@@ -132,6 +160,14 @@ extension Rules {
     _ value: Value, _ line: Int, _ level: String, _ label: Label
   ) {
     var finding = Diagnostic(.noCounterpart, value.range, title(line), .text(level))
+    // What lacks the level is mended once, however many speak of it.
+    let ladder = review.levels.ladder.folds
+    if ladder.isEmpty || ladder.contains(PlainName.foldKey(level)),
+      review.levels.offered.insert("\(line) \(level)").inserted
+    {
+      let row = "\(word(.level)) \(level)  \(Rules.blankSign)"
+      finding.fixes = fixes(addingElement(row, to: line))
+    }
     finding.labels = [label]
     report(finding)
   }

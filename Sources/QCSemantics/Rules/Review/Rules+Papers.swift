@@ -62,22 +62,30 @@ extension Rules {
   /// there.
   mutating func reviewMentions() {
     var named: Set<Int> = []
+    var offered: Set<UInt64> = []
     for mention in review.mentions {
       switch mention.kind {
       case .annex:
         if let entry = annex(of: mention) {
           named.insert(entry)
         } else if !mention.isOfOther {
+          // Declared once, however often it is mentioned.
+          let isNew = offered.insert(markKey(mention.mark)).inserted
           report(
             Diagnostic(
               .annexNotDeclared, mention.range,
-              .text(model.source(0).string(mention.range))))
+              .text(model.source(0).string(mention.range)),
+              fixes: fixes(isNew ? declaring(mention) : nil)))
         }
       case .article(let number):
-        if !mention.isOfOther { checkArticle(number, mention.range) }
+        if !mention.isOfOther {
+          checkArticle(number, mention.range, Edit(mention.mark, "___"))
+        }
       }
     }
-    for (number, range) in review.articlesNamed { checkArticle(number, range) }
+    for (number, range) in review.articlesNamed {
+      checkArticle(number, range, blankArticle(number, range))
+    }
     for paper in review.annexes
     where !named.contains(paper) && !review.referenced.contains(paper) && !review.namesAnnexes
       && !model.entries[paper].isPoisoned && !isNamedInWords(paper)
@@ -87,6 +95,23 @@ extension Rules {
       let words = head.end <= name.start ? SourceRange(Int(head.start), Int(name.end)) : name
       report(Diagnostic(.annexNotMentioned, name, .text(model.source(0).string(words))))
     }
+  }
+
+  /// Declares an annex or form by its number; what it is, is left blank.
+  private func declaring(_ mention: TextMention) -> Fix? {
+    // `Phụ lục` and `annex`, `appendix`; `biểu mẫu`, `mẫu số`.
+    let isAnnex = "pPaA".utf8.contains(text.storage[Int(mention.range.start)])
+    return addingElement(
+      "\(word(isAnnex ? .annex : .form)) \(text.string(mention.mark))  \(Rules.blankSign)",
+      to: model.document)
+  }
+
+  /// Leaves the number of an article in a citation blank.
+  private func blankArticle(_ number: Int, _ range: SourceRange) -> Edit? {
+    let place = pieces(Int(range.start), Int(range.end))?.last {
+      $0.kind == .integer && text.string(SourceRange($0.start, $0.end)) == String(number)
+    }
+    return place.map { Edit(SourceRange($0.start, $0.end), Rules.blankSign) }
   }
 
   /// Whether a text names an annex or form by its name or title. Looked for only where no reference
@@ -110,12 +135,16 @@ extension Rules {
     return false
   }
 
-  private mutating func checkArticle(_ number: Int, _ range: SourceRange) {
+  private mutating func checkArticle(_ number: Int, _ range: SourceRange, _ blank: Edit?) {
     guard !review.articles.isEmpty, !review.articles.contains(number) else { return }
     report(
       Diagnostic(
         .noSuchArticle, range,
-        .localized(Localized("Điều \(number)", "article \(number)"))))
+        .localized(Localized("Điều \(number)", "article \(number)")),
+        fixes: fixes(
+          blank.map {
+            Fix(Localized("để trống số điều", "leave the number blank"), isSafe: false, $0)
+          })))
   }
 
   /// The declared annex or form whose name ends as the mention does: `Phụ lục 2`.
@@ -188,7 +217,10 @@ extension Rules {
     // A document issued with a decision is not signed by its parties.
     if total < parties, !facts.isIssuedUnderDecision {
       report(
-        Diagnostic(.tooFewCopies, range, .text(String(total)), .text(String(parties))))
+        Diagnostic(
+          .tooFewCopies, range, .text(String(total)), .text(String(parties)),
+          fixes: model.clause(.perParty, of: entry) == nil
+            ? [replacement(String(parties), of: range)] : []))
     }
   }
 
@@ -255,31 +287,27 @@ extension Rules {
         }
       }
     }
-    let last = model.entries[review.distribution.last ?? first].valueIndices.last
+    let last = review.distribution.last ?? first
+    // The archive stands last.
+    let archive = model.entries[last].valueIndices.last.flatMap {
+      isArchive(model.values[$0]) ? $0 : nil
+    }
     for party in facts.parties where !received.contains(party) {
-      let end = last.map { self.end(of: model.values[$0]) }
       report(
         Diagnostic(
           .partyNotRecipient, model.entries[first].head, title(party),
-          fixes: end.map { end in
-            [
-              Fix(
-                Localized("thêm \(model.title(of: party))", "add \(model.title(of: party))"),
-                isSafe: false, Edit(SourceRange(end, end), ", \(model.title(of: party))"))
-            ]
-          } ?? []))
+          fixes: fixes(addingToList(reference(to: party), in: last, before: archive))))
     }
     tellArchive(first, isArchived)
   }
 
   private mutating func tellArchive(_ first: Int, _ isArchived: Bool) {
-    let last = model.entries[review.distribution.last ?? first].valueIndices.last
+    let last = review.distribution.last ?? first
     if !isArchived, model.language == .vietnamese {
-      let end = last.map { self.end(of: model.values[$0]) }
       report(
         Diagnostic(
           .noArchiveCopy, model.entries[first].head,
-          fixes: end.map { [insertion(", \"Lưu: VT\"", at: $0)] } ?? []))
+          fixes: fixes(addingToList("\"Lưu: VT\"", in: last, isSafe: true))))
     }
   }
 

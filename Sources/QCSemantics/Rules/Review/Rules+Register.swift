@@ -4,7 +4,9 @@ import QCSyntax
 extension Rules {
   /// A basis that a register in reach knows not to be in force on the day of signing. A document
   /// without such a day is still to be signed: what has an end in the register is told.
-  mutating func checkInForce(_ number: SourceRange, _ value: Value) {
+  ///
+  /// - Parameter citation: nil where it is pasted between quotes.
+  mutating func checkInForce(_ number: SourceRange, _ value: Value, _ citation: Citation?) {
     guard !model.registered.isEmpty,
       let row = model.registered[key(number, value)]
     else { return }
@@ -27,13 +29,13 @@ extension Rules {
     let current = successor(of: Int(row))
     let hint =
       current.map {
-        Localized("văn bản thay thế: \($0)", "what replaces it: \($0)")
+        Localized("văn bản thay thế: \($0.number)", "what replaces it: \($0.number)")
       }
       ?? Localized("văn bản đang có hiệu lực", "a document that is in force")
     var finding = Diagnostic(
       .basisNotInForce, number, .text(model.source(value.file).string(number)),
       .localized(reason), .localized(hint),
-      fixes: current.map { [replacement($0, of: number)] } ?? [])
+      fixes: fixes(current.flatMap { replacing(number, value, citation, by: $0) }))
     let entry = model.entries[Int(row)]
     let words = Localized("theo sổ văn bản", "by the register")
     finding.labels = [
@@ -41,6 +43,33 @@ extension Rules {
         ? Label(entry.head, words) : Label(entry.head, words, in: model.source(entry.file))
     ]
     report(finding)
+  }
+
+  /// What stands at the end of a chain of replacements, as far as the register tells.
+  private struct Successor {
+    let number: String
+    var kind: String?
+    var date: String?
+  }
+
+  /// Cites what is in force now. The date of the old document goes with its number.
+  private func replacing(
+    _ number: SourceRange, _ value: Value, _ citation: Citation?, by successor: Successor
+  ) -> Fix? {
+    // Between quotes the date cannot be told from other words.
+    let behind = bytes(SourceRange(Int(number.end), Int(value.range.end)), value)
+    if citation == nil, behind.contains(where: { $0 &- 0x30 < 10 }) { return nil }
+    var edits = [Edit(number, successor.number)]
+    if let words = citation?.kind, words.end <= number.start, let kind = successor.kind {
+      edits.append(Edit(words, kind))
+    }
+    if let place = citation?.date {
+      edits.append(
+        Edit(model.nested[Int(place)].range, successor.date ?? Rules.blankSign))
+    }
+    return Fix(
+      Localized("dẫn `\(successor.number)`", "cite `\(successor.number)`"), isSafe: false,
+      edits: edits.sorted { $0.range.start < $1.range.start })
   }
 
   /// The rows of the circle that a row is in; nil where its chain ends or leads to another circle.
@@ -75,11 +104,11 @@ extension Rules {
     return ""
   }
 
-  /// The number of the document at the end of the chain of replacements; nil where none is named
-  /// or the chain is a circle.
-  private func successor(of row: Int) -> String? {
+  /// The document at the end of the chain of replacements; nil where none is named or the chain is
+  /// a circle.
+  private func successor(of row: Int) -> Successor? {
     var row = row
-    var result: String?
+    var result: Successor?
     var seen: Set<Int> = []
     while seen.insert(row).inserted {
       guard let clause = model.clause(.replacedBy, of: row),
@@ -88,11 +117,19 @@ extension Rules {
         let number = model.citations[Int(model.values[index].payload)].number
       else { return result }
       let value = model.values[index]
-      result = model.source(value.file).string(number)
+      let source = model.source(value.file)
+      let citation = model.citations[Int(value.payload)]
+      result = Successor(number: source.string(number), kind: citation.kind.map(source.string))
+      if let place = citation.date, model.nested[Int(place)].kind == .date {
+        result?.date = source.string(model.nested[Int(place)].range)
+      }
       guard let next = model.registered[key(number, value)] else {
         return result
       }
       row = Int(next)
+      if result?.date == nil {
+        result?.date = model.dateClause(.issuedOn, of: row)?.string(in: model.language)
+      }
     }
     return nil
   }
@@ -124,7 +161,9 @@ extension Rules {
       report(
         Diagnostic(
           .replacementCycle, number,
-          .text((names + [numberOfRow(entry)]).joined(separator: " → "))))
+          .text((names + [numberOfRow(entry)]).joined(separator: " → ")),
+          fixes: model.entries[entry].file == 0
+            ? [replacement(Rules.blankSign, of: number)] : []))
     }
   }
 }

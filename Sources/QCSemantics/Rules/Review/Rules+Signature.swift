@@ -15,7 +15,7 @@ extension Rules {
         report(
           Diagnostic(
             .signerNotNeeded, model.entries[child].head,
-            fixes: removal(of: child).map { [$0] } ?? []))
+            fixes: fixes(removal(of: child))))
         continue
       }
       checkAuthorityPaper(child)
@@ -43,8 +43,8 @@ extension Rules {
           .text(nature.house == .party ? "T/M" : "TM."),
           fixes: [
             insertion(
-              " \(Keyword.onBehalfOf.canonical(model.language)) \(model.title(of: party))",
-              at: headEnd(signer))
+              " \(word(.onBehalfOf)) \(reference(to: party))",
+              at: signerEnd(signer))
           ]))
       return
     }
@@ -52,7 +52,10 @@ extension Rules {
     if isDeputy, !has(.signsFor), !isDelegated,
       !(nature.house == .party && has(.onBehalfOf)), let first = titles.first
     {
-      report(Diagnostic(.deputySigner, name, .text(first)))
+      report(
+        Diagnostic(
+          .deputySigner, name, .text(first),
+          fixes: [insertion(" \(word(.signsFor)) \(Rules.blankSign)", at: signerEnd(signer))]))
       return
     }
     if !titles.isEmpty, titles.allSatisfy({ SignerTitle.isForeign($0, to: nature.house) }),
@@ -64,7 +67,9 @@ extension Rules {
           .localized(
             nature.house == .party
               ? Localized("cấp ủy, tổ chức đảng", "a committee of the Party")
-              : Localized("cơ quan nhà nước", "a body of the State"))))
+              : Localized("cơ quan nhà nước", "a body of the State")),
+          fixes: fixes(
+            model.clause(.title, of: signer).flatMap { replacement(ofValuesOf: $0) })))
     }
   }
 
@@ -79,7 +84,12 @@ extension Rules {
       if value.kind == .blank { return }
       if bytes(value.range, value).contains(where: { $0 &- 0x30 < 10 }) { return }
     }
-    report(Diagnostic(.authorityPaperMissing, model.entries[clause].head))
+    report(
+      Diagnostic(
+        .authorityPaperMissing, model.entries[clause].head,
+        fixes: [
+          insertion(" \(word(.under)) \(Rules.blankSign)", at: visibleEnd(of: clause))
+        ]))
   }
 
   private func titles(of signer: Int) -> [String] {
@@ -94,7 +104,7 @@ extension Rules {
   }
 
   /// The end of a signer's name and titles, behind which a tail may stand.
-  private func headEnd(_ signer: Int) -> Int {
+  private func signerEnd(_ signer: Int) -> Int {
     let title = model.clause(.title, of: signer).flatMap { model.entries[$0].valueIndices.last }
     guard let last = title ?? model.entries[signer].valueIndices.last else {
       return Int(model.entries[signer].head.end)
@@ -122,13 +132,18 @@ extension Rules {
       report(
         Diagnostic(
           .numberKindDiffers, value.range, .text(model.string(value)), .localized(known.title),
-          .keyword(keyword)))
+          .keyword(keyword), fixes: fixes(otherKind(symbol, wanted))))
     }
     if let year = symbol.year, let signed = dates.signed, signed.parts.year != year {
       report(
         Diagnostic(
           .numberYearDiffers, value.range, .text(String(year)),
-          .text(String(signed.parts.year))))
+          .text(String(signed.parts.year)),
+          fixes: [
+            replacement(
+              String(signed.parts.year),
+              of: SourceRange(Int(symbol.serial.end) + 1, Int(symbol.serial.end) + 5), isSafe: true)
+          ]))
     }
     // Where both sign, no rule says whose way is taken.
     let isOfParty = !houses.isEmpty && houses.allSatisfy { $0 == .party }
@@ -140,8 +155,29 @@ extension Rules {
         Diagnostic(
           .numberStyleDiffers, value.range, .text(model.string(value)),
           .localized(symbol.style == .state ? state : party),
-          .localized(isOfParty ? party : state)))
+          .localized(isOfParty ? party : state),
+          fixes: fixes(otherStyle(symbol, value.range))))
     }
+  }
+
+  /// The abbreviation that the kind of the document has.
+  private func otherKind(_ symbol: DocumentSymbol, _ wanted: DocumentKinds) -> Fix? {
+    guard let place = symbol.kind, let abbreviation = wanted.all.first?.abbreviation else {
+      return nil
+    }
+    return replacement(abbreviation, of: place)
+  }
+
+  /// `05/QC-A-B` as `05-QC/A-B`, and the reverse; the Party writes no year.
+  private func otherStyle(_ symbol: DocumentSymbol, _ place: SourceRange) -> Fix? {
+    guard let kind = symbol.kind, let first = symbol.issuers.first, symbol.year == nil else {
+      return nil
+    }
+    let signs = symbol.style == .state ? ["-", "/"] : ["/", "-"]
+    let issuers = text.string(SourceRange(Int(first.start), Int(place.end)))
+    return replacement(
+      text.string(symbol.serial) + signs[0] + text.string(kind) + signs[1] + issuers, of: place,
+      isSafe: true)
   }
 }
 

@@ -14,7 +14,8 @@ extension Rules {
     if let first = sameStatement(entry, construct, content) {
       var finding = Diagnostic(
         .statedTwice, model.entries[entry].head,
-        fixes: removal(of: entry).map { [$0] } ?? [])
+        fixes: fixes(
+          removal(of: entry, Localized("bỏ chỗ nêu thứ hai", "remove the second of the two"))))
       finding.labels = [
         Label(model.entries[first].head, Localized("nêu lần đầu ở đây", "first stated here"))
       ]
@@ -117,7 +118,8 @@ extension Rules {
       return
     }
     guard first.from != from else { return }
-    var finding = Diagnostic(.mutualStatedTwice, model.entries[entry].head)
+    var finding = Diagnostic(
+      .mutualStatedTwice, model.entries[entry].head, fixes: fixes(joining(first.entry, entry)))
     finding.labels = [
       Label(
         model.entries[first.entry].head, Localized("chiều ngược lại", "the other direction"))

@@ -106,11 +106,12 @@ extension DiagnosticPage {
       points to what is no longer used. 25 of 50 joint instruments replace another.
       """),
     failing: pair(
-      "thay thế Quy chế 03/QCPH-T-CA ngày 02/01/2021\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
+      "số 05/QCPH-T-CA\n  thay thế Quy chế 03/QCPH-T-CA ngày 02/01/2021\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
       "theo Quy chế 03/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }"),
     passing: pair(
-      "thay thế Quy chế 03/QCPH-T-CA ngày 02/01/2021\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
-      "trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }"))
+      "số 05/QCPH-T-CA\n  thay thế Quy chế 03/QCPH-T-CA ngày 02/01/2021\n  trao đổi thông tin giữa hai bên { nội dung \"hóa đơn\" }",
+      "theo Quy chế 05/QCPH-T-CA\n  trao đổi thông tin giữa hai bên { nội dung \"hộ kinh doanh\" }")
+  )
 
   static let sameNumberTwice = DiagnosticPage(
     cause: Localized(

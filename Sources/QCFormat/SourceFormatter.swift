@@ -19,7 +19,7 @@ package enum FormatResult: Sendable {
 ///
 /// It proves itself: the result is parsed again and must have the same tree, the same values, the
 /// same comments in the same order, and must stay what it is when it is formatted again.
-package struct Formatter {
+package struct SourceFormatter {
   private var interner = TimeWords.shared.interner
   private var book = PhraseBook()
   private let language: Language?
@@ -80,7 +80,7 @@ package struct Formatter {
   ) -> Result<[UInt8], Parting> {
     var kept = kept
     var place = SourceRange(0, 0)
-    for round in 0..<Formatter.attempts {
+    for round in 0..<SourceFormatter.attempts {
       let text = layOut(before, kept.ranges, round > 0)
       let after = parsed(loaded(text, before.tree.source.name))
       guard

@@ -146,15 +146,19 @@ struct KeywordTranslation {
       }
       words += tree.source.storage[span.bounds]
     }
-    guard var made = rewritten(words, slot, from: own, to: target),
-      rewritten(made, slot, from: target, to: own) == words
-    else { return nil }
-    // `báo trước báo trước 30 ngày`: the phrase repeats its label.
-    let name = Keyword(rawValue: label).map { book.canonical($0, target) + [0x20] } ?? []
-    let rest = Array(made.dropFirst(name.count))
-    if made.starts(with: name), rewritten(rest, slot, from: target, to: own) == words {
-      made = rest
+    let keyword = Keyword(rawValue: label)
+    let ownLabel = keyword.map { book.canonical($0, own) + [0x20] } ?? []
+    let newLabel = keyword.map { book.canonical($0, target) + [0x20] } ?? []
+    func leadsBack(_ made: [UInt8]) -> Bool {
+      guard let back = rewritten(made, slot, from: target, to: own) else { return false }
+      return back == words || back == ownLabel + words
     }
+    guard var made = rewritten(words, slot, from: own, to: target), leadsBack(made) else {
+      return nil
+    }
+    // `báo trước báo trước 30 ngày`: the phrase would repeat its label.
+    let rest = Array(made.dropFirst(newLabel.count))
+    if made.starts(with: newLabel), leadsBack(rest) { made = rest }
     return TokenText.Replacement(text: made, length: Int(node.end - node.first))
   }
 

@@ -13,7 +13,10 @@ struct LabelAlignment {
     var level = -1
     for index in lines.indices {
       let line = lines[index]
-      if line.kind == .comment { continue }
+      if line.kind == .comment {
+        if line.hasBlankBefore { finish(&run, &lines) }
+        continue
+      }
       if line.kind == .tokens, !line.hasBlankBefore, !line.opensBlock, line.level > level,
         level >= 0, line.isOwnedBullet
       {

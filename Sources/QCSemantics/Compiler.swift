@@ -22,6 +22,9 @@ package struct Compiler {
   private var syntaxCount = 0
   private var documentsLeft: ArraySlice<Int> = []
   private var used: [(source: SourceFile, tree: SyntaxTree)] = []
+  /// What the comments of the file in hand leave out; after ``finish(isFinal:on:)`` it may be asked
+  /// about the findings between several files.
+  package private(set) var suppressions = Suppressions()
 
   package init() {}
 
@@ -53,6 +56,7 @@ package struct Compiler {
     let tree = parse(source, tokens: tokens, nodes: consume nodes, diagnostics: &findings)
     let uses = usesOf(tree)
     reportLateUses(tree)
+    suppressions = Suppressions(tree)
     if tree.nodes.count == 1 {
       findings.append(Diagnostic(.emptyFile, SourceRange(0, 0)))
     }
@@ -81,15 +85,20 @@ package struct Compiler {
   }
 
   /// All findings in the file, in a total order: place, severity, code.
-  package mutating func finish(isFinal: Bool = false) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - isFinal: whether this is the gate before signing, see ``Gate``.
+  ///   - today: the day for what the comments leave out until some day; nil where none is asked.
+  package mutating func finish(isFinal: Bool = false, on today: CivilDate? = nil) -> [Diagnostic] {
     findings.append(contentsOf: checker.finish(interner: &interner))
     if syntaxCount > 0 { keepOneOfALine() }
     dropWhatAnOpenTextSwallowed()
     if isFinal {
-      for index in findings.indices where findings[index].code == .blank {
-        findings[index].severity = .error
-      }
+      Gate.raise(&findings)
+    } else {
+      Gate.dropWhatIsToldOnlyHere(&findings)
     }
+    if !suppressions.isEmpty { suppressions.apply(to: &findings, isFinal: isFinal, on: today) }
     if let tree {
       tokens = tree.tokens
       nodes = tree.nodes
@@ -98,6 +107,11 @@ package struct Compiler {
     var result: [Diagnostic] = []
     swap(&result, &findings)
     return sorted(result)
+  }
+
+  /// Takes out of the findings between several files what the comments of this one leave out.
+  package mutating func leaveOut(of findings: inout [Diagnostic]) {
+    suppressions.leaveOut(of: &findings)
   }
 
   /// What a file uses, without checking it: for the search of cycles.

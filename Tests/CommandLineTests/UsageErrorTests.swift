@@ -92,7 +92,7 @@ import Testing
     #expect(
       result.errors == """
         Error: Unknown option '--formt'. Did you mean '--output-format'?
-        Usage: qc build [--output <dir>] [--final] [--allow <code>] [--stdin-path <name>] [<options>] [<paths> ...]
+        Usage: qc build [--output <dir>] [--final] [--allow <code>] [--on <date>] [--stdin-path <name>] [<options>] [<paths> ...]
           See 'qc help build' for more information.
 
         """)

@@ -141,6 +141,13 @@ extension ChecklistMaker {
       write("Điền tên ", "Fill in the name of the ")
       write(keyword)
     case .party: write("Điền tên bên", "Fill in the name of the party")
+    case _ where entry == model.document:
+      write("Điền tên văn bản", "Fill in the title of the document")
+    case _ where entry == owner:
+      // The head of an element: there is nothing else to call it by.
+      write("Điền mục “", "Fill in “")
+      write(keyword)
+      write("”")
     default: agree(keyword, owner)
     }
   }
@@ -211,6 +218,12 @@ extension ChecklistMaker {
       write(current.keyword)
       message(entry, separator: ": ")
     default:
+      guard hasText(entry) else {
+        guard construct == .duty || construct == .step else { return write(current.keyword) }
+        write("“")
+        write(current.keyword)
+        return write(" …”")
+      }
       if !(language == .vietnamese && (construct == .duty || construct == .step)) {
         write(current.keyword)
         write(" ")
@@ -225,6 +238,10 @@ extension ChecklistMaker {
       write("lĩnh vực ", "the area ")
       return quotedSubject(entry)
     }
+    let listsAreas = model.children(of: entry).contains {
+      model.entries[$0].construct == .area && hasText($0)
+    }
+    guard listsAreas else { return write("lĩnh vực này", "this area") }
     write("các lĩnh vực: ", "the areas: ")
     var isFirst = true
     var count = 0

@@ -1,3 +1,4 @@
+import QCSemantics
 import QCSyntax
 
 /// The page of a diagnostic code: what it says, why it matters, a text that has it and the same
@@ -15,6 +16,7 @@ package enum DiagnosticPageText {
     out += "\(FindingWords.hint[language]): \(plain(row.hint[language]))\n"
     let page = code.page
     out += "\n\(page.cause[language])\n"
+    if let gate = gate(code) { out += "\n\(gate[language])\n" }
     out += "\n\(failing[language]):\n\n\(indented(page.failing))"
     out += "\n\(passing[language]):\n\n\(indented(page.passing))"
     return out
@@ -29,9 +31,11 @@ package enum DiagnosticPageText {
     var out = "# \(code.identifier) `\(code.name)`\n\n"
     out += "**\(severity.vietnamese)** · \(plain(row.message.vietnamese))\n\n"
     out += "\(page.cause.vietnamese)\n\n"
+    if let gate = gate(code) { out += "\(gate.vietnamese)\n\n" }
     out += "*\(FindingWords.hint.vietnamese):* \(plain(row.hint.vietnamese))\n\n"
     out += "**\(severity.english)** · \(plain(row.message.english))\n\n"
     out += "\(page.cause.english)\n\n"
+    if let gate = gate(code) { out += "\(gate.english)\n\n" }
     out += "*\(FindingWords.hint.english):* \(plain(row.hint.english))\n\n"
     out += "## \(failing.vietnamese) · \(failing.english)\n\n```\(fence)\n\(page.failing)\n```\n\n"
     out += "## \(passing.vietnamese) · \(passing.english)\n\n```\(fence)\n\(page.passing)\n```\n"
@@ -52,6 +56,29 @@ package enum DiagnosticPageText {
 
   private static let failing = Localized("Có lỗi", "Wrong")
   private static let passing = Localized("Đã sửa", "Corrected")
+
+  /// What the gate before signing makes of it.
+  private static func gate(_ code: DiagnosticCode) -> Localized? {
+    guard let row = Gate.row(of: code) else { return nil }
+    let severity = FindingWords.severity(row.severity)
+    guard row.mayBeLeftOut else {
+      return Localized(
+        "Khi kiểm tra lần cuối trước khi ký (--final), đây là \(severity.vietnamese) và không bỏ qua được.",
+        "At the last check before signing (--final) it is an \(severity.english) and cannot be left out."
+      )
+    }
+    let words = SuppressionWord.allow
+    let except = row.exception.map {
+      Localized(", trừ `\($0.canonical(.vietnamese))`", ", but for `\($0.canonical(.english))`")
+    }
+    return Localized(
+      "Khi kiểm tra lần cuối trước khi ký (--final), đây là \(severity.vietnamese)"
+        + (except?.vietnamese ?? "") + ". Các bên đã thống nhất thì ghi rõ trong văn bản: "
+        + "`# \(words.shown(.vietnamese)) \(code.identifier): lý do`.",
+      "At the last check before signing (--final) it is an \(severity.english)"
+        + (except?.english ?? "") + ". Where the parties agree on it, the text says so: "
+        + "`# \(words.shown(.english)) \(code.identifier): reason`.")
+  }
 
   private static func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)

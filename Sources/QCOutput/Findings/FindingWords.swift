@@ -66,7 +66,8 @@ package enum FindingWords {
 
   /// `3 tệp, 4 văn bản: 1 lỗi, 2 cảnh báo, 9 ghi chú`.
   package static func summary(
-    files: Int, documents: Int, _ counts: FindingCounts, _ language: Language
+    files: Int, documents: Int, _ counts: FindingCounts, leftOut: Int = 0, inBaseline: Int = 0,
+    _ language: Language
   ) -> String {
     let vague = counts.vague
     if language == .vietnamese {
@@ -74,6 +75,8 @@ package enum FindingWords {
         "\(files) tệp, \(documents) văn bản: \(counts.errors) lỗi, \(counts.warnings) cảnh báo, "
         + "\(counts.notes) ghi chú"
         + (vague > 0 ? "; \(vague) thời hạn không nêu số" : "")
+        + (leftOut > 0 ? "; \(leftOut) bỏ qua" : "")
+        + (inBaseline > 0 ? "; \(inBaseline) đã có trong tệp mốc" : "")
     }
     func count(_ number: Int, _ word: String) -> String {
       "\(number) \(word)\(number == 1 ? "" : "s")"
@@ -82,6 +85,8 @@ package enum FindingWords {
       "\(count(files, "file")), \(count(documents, "document")): \(count(counts.errors, "error")), "
       + "\(count(counts.warnings, "warning")), \(count(counts.notes, "note"))"
       + (vague > 0 ? "; \(count(vague, "time limit")) without a figure" : "")
+      + (leftOut > 0 ? "; \(leftOut) left out" : "")
+      + (inBaseline > 0 ? "; \(inBaseline) in the baseline" : "")
   }
 }
 

@@ -9,6 +9,8 @@ package struct DocumentDates: Sendable, Equatable {
   package var last: CivilDate?
   /// Whether the text has a clause on its entry into force, be it blank.
   package var saysEffective = false
+  /// Whether the text has a clause on its signing, be it blank.
+  package var saysSigned = false
 
   package init() {}
 
@@ -23,6 +25,7 @@ package struct DocumentDates: Sendable, Equatable {
   /// The same from clauses that are found already.
   package init(_ model: Model, signing: Int?, effective: Int?, term: Int?) {
     if let signing {
+      saysSigned = true
       for index in model.entries[signing].valueIndices where model.values[index].kind == .date {
         signed = CivilDate(dayNumber: Int32(bitPattern: model.values[index].payload))
       }

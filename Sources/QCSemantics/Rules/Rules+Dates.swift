@@ -20,6 +20,18 @@ extension Rules {
     }
   }
 
+  /// A document that its parties sign has a day of signing, or each signer has one. Told at the gate
+  /// only: until then the day is rarely known.
+  mutating func checkSigningDate() {
+    let document = model.document
+    guard !model.entries[document].isPoisoned, !dates.saysSigned, !facts.isIssuedByOther else {
+      return
+    }
+    let signers = documentEntries.filter { model.entries[$0].construct == .signer }
+    if !signers.isEmpty, signers.allSatisfy({ model.clause(.signedOn, of: $0) != nil }) { return }
+    report(Diagnostic(.undated, model.entries[document].head))
+  }
+
   /// Issued before it comes into force: a codified circular really shows the opposite.
   private mutating func checkIssueDate(_ document: Int) {
     guard let issued = model.clause(.issuedUnder, of: document),

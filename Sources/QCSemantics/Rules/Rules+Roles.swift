@@ -263,6 +263,7 @@ extension Rules {
   /// What the document as a whole needs.
   mutating func checkDocument() {
     let document = model.document
+    checkSigningDate()
     guard model.entries[document].construct == .document else { return }
     checkDates()
     checkStructure()

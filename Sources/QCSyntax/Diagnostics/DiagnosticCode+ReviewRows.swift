@@ -116,8 +116,8 @@ extension DiagnosticCode.Row {
   static let formerLevel = DiagnosticCode.Row(
     728, .warning, "từ 01/7/2025 không còn cấp huyện, mà văn bản này còn nêu \"{0}\"",
     "there is no district level since 1 July 2025, yet this document names \"{0}\"",
-    hint: "nêu cơ quan cấp xã, cấp tỉnh hoặc khu vực; nếu cố ý, dùng --allow former-level",
-    "name the body of commune, region or province; if intended, use --allow former-level")
+    hint: "nêu cơ quan cấp xã, cấp tỉnh hoặc khu vực; nếu cố ý, ghi # bỏ qua QC0728: lý do",
+    "name the body of commune, region or province; if intended, write # allow QC0728: reason")
 
   static let secretOnOpenChannel = DiagnosticCode.Row(
     729, .warning, "nội dung mật \"{0}\" không được gửi qua {1}",

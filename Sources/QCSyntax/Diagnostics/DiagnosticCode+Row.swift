@@ -392,6 +392,7 @@ extension DiagnosticCode {
     case .copiesDoNotAdd: .copiesDoNotAdd
     case .termBeyondOffice: .termBeyondOffice
     case .cadenceBeyondTerm: .cadenceBeyondTerm
+    case .undated: .undated
     case .methodsUneven: .methodsUneven
     case .leadNotBound: .leadNotBound
     case .leadAlsoSupports: .leadAlsoSupports
@@ -434,6 +435,11 @@ extension DiagnosticCode {
     case .reliesOnReplaced: .reliesOnReplaced
     case .sameNumberTwice: .sameNumberTwice
     case .citedDateDiffers: .citedDateDiffers
+    case .unusedSuppression: .unusedSuppression
+    case .expiredSuppression: .expiredSuppression
+    case .unreadableSuppression: .unreadableSuppression
+    case .unknownSuppressedCode: .unknownSuppressedCode
+    case .notSuppressible: .notSuppressible
     case .useNotFound: .useNotFound
     case .useCycle: .useCycle
     case .useOutside: .useOutside

@@ -21,7 +21,7 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   case limitLongerThanPeriod, dueBeforePeriodEnds, tiersNotRising, stepsExceedLimit
   case dayOutsideTerm, beyondHolidays, dayOutsideCalendar, lengthInWords, dayWithoutYear
   // QC06xx: dates in order
-  case datesOutOfOrder, entryDateDiffers, termBeyondOffice, cadenceBeyondTerm
+  case datesOutOfOrder, entryDateDiffers, termBeyondOffice, cadenceBeyondTerm, undated
   // QC07xx: who does what
   case senderIsReceiver, tooFewParties, severalLeads, noLead, noSigner, noContact
   case noDuty, noReply, replyWithoutLimit, noContent, noSender, noReceiver, finalDecisionMissing
@@ -38,6 +38,9 @@ package enum DiagnosticCode: UInt16, Sendable, CaseIterable {
   // QC11xx: several agreements as one body
   case bodyUnderTwoNames, sameReportTwice, meetingsOnOneDay, agreementNotFound, reviewedIsLater
   case reliesOnReplaced, sameNumberTwice, citedDateDiffers
+  // QC12xx: what a comment leaves out
+  case unusedSuppression, expiredSuppression, unreadableSuppression, unknownSuppressedCode
+  case notSuppressible
   // QC9xxx: files, encodings, outputs
   case notUTF8, looksBinary, fileTooLarge, missingInput, unreadableInput, nothingMatched
   case cannotWrite, outputClash, invalidJSON, invalidModel, staleOutput, sourceNotFound

@@ -38,29 +38,39 @@ enum ExitCode: Int32, CaseIterable, Sendable {
     case .findings:
       LocalizedText(
         vi: """
-          Có phát hiện: có lỗi; khi dùng --strict thì cảnh báo cũng tính; với 'diff' là có điều \
-          phải ký lại.
+          Có phát hiện: có lỗi; khi dùng --strict thì cảnh báo cũng tính; khi dùng --final thì chỗ \
+          để trống và những điều chưa ký được cũng là lỗi; với 'diff' là có điều phải ký lại.
           """,
         en: """
-          There are findings: errors; with --strict warnings too; with 'diff' something needs \
-          signing again.
+          There are findings: errors; with --strict warnings too; with --final blanks, and \
+          whatever cannot be signed yet, are errors; with 'diff' something needs signing again.
           """)
     case .usage:
       LocalizedText(
-        vi: "Dòng lệnh viết sai.",
-        en: "The command line is wrong.")
+        vi: "Dòng lệnh viết sai, hoặc tệp nêu ở --baseline không phải là tệp mốc.",
+        en: "The command line is wrong, or the file of --baseline is no baseline.")
     case .inputMissing:
       LocalizedText(
-        vi: "Tệp đầu vào không có hoặc không đọc được, hoặc không tìm thấy tệp .qc nào.",
-        en: "An input is missing or unreadable, or no .qc file was found.")
+        vi: """
+          Tệp đầu vào hoặc tệp mốc không có hay không đọc được, tệp không phải .qc, hoặc không tìm \
+          thấy tệp .qc nào.
+          """,
+        en: """
+          An input or a baseline is missing or unreadable, an input is no .qc file, or no .qc file \
+          was found.
+          """)
     case .internalFault:
       LocalizedText(
         vi: "Lỗi bên trong qc; đề nghị báo cho người phát triển.",
         en: "A fault inside qc; please report it.")
     case .cannotWrite:
       LocalizedText(
-        vi: "Không ghi được kết quả (ổ đĩa đầy, không có quyền ghi…).",
-        en: "An output cannot be written (full disk, no permission…).")
+        vi: """
+          Không ghi được kết quả (ổ đĩa đầy, không có quyền ghi…); với 'new' là tệp đã có.
+          """,
+        en: """
+          An output cannot be written (full disk, no permission…); with 'new' the file exists.
+          """)
     case .closedPipe:
       LocalizedText(
         vi: "Chương trình nhận kết quả qua đường ống đã dừng trước; qc dừng theo, không báo gì.",

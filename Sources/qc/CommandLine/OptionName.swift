@@ -34,6 +34,13 @@ enum OptionName: CaseIterable, Sendable {
   case color
   case strict
   case allow
+  case kind
+  case parties
+  case newLanguage
+  case newFile
+  case today
+  case baseline
+  case writeBaseline
   case maximumDiagnostics
   case quiet
   case folder
@@ -86,8 +93,14 @@ extension OptionName {
       OptionRow(
         long: "--final",
         summary: LocalizedText(
-          vi: "Kiểm tra lần cuối trước khi ký: chỗ còn để trống là lỗi",
-          en: "The gate before signing: what is still left blank is an error"))
+          vi: """
+            Kiểm tra lần cuối trước khi ký: chỗ để trống, thiếu ngày ký, người ký, đầu mối, hiệu \
+            lực, thời hạn không nêu số… là lỗi
+            """,
+          en: """
+            The gate before signing: a blank, a missing date, signer, contact or entry into force, \
+            a time without a figure and the like are errors
+            """))
     case .output:
       OptionRow(
         long: "--output", short: "-o", valueName: .folderName, value: .folder,
@@ -261,6 +274,52 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Không nêu cảnh báo hay ghi chú có mã hoặc tên này; dùng được nhiều lần",
           en: "Do not tell the warnings or notes of this code or name; may be repeated"))
+    case .kind:
+      OptionRow(
+        long: "--kind", valueName: LocalizedText(vi: "loại", en: "kind"),
+        value: .choice(Scaffold.Kind.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: """
+            Loại văn bản: regulation = quy chế phối hợp (mặc định), programme = chương trình phối \
+            hợp, memorandum = bản ghi nhớ
+            """,
+          en: "The kind of agreement; default 'regulation'"))
+    case .parties:
+      OptionRow(
+        long: "--parties", valueName: LocalizedText(vi: "số", en: "number"), value: .number,
+        summary: LocalizedText(
+          vi: "Số bên, từ 2 đến 20; mặc định là 2", en: "How many parties, 2 to 20; default 2"))
+    case .newLanguage:
+      OptionRow(
+        long: "--lang", valueName: LocalizedText(vi: "ngôn ngữ", en: "lang"),
+        value: .choice(MessageLanguage.allCases.map(\.rawValue)),
+        summary: LocalizedText(
+          vi: "Ngôn ngữ của văn bản; mặc định là ngôn ngữ của thông báo",
+          en: "The language of the text; default: that of the messages"))
+    case .newFile:
+      OptionRow(
+        long: "--output", short: "-o", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Ghi vào tệp này thay vì in ra; không bao giờ ghi đè tệp đã có",
+          en: "Write to this file instead of printing; an existing file is never replaced"))
+    case .today:
+      OptionRow(
+        long: "--on", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
+        summary: LocalizedText(
+          vi: "Ngày để xét chú thích bỏ qua đã hết hạn chưa; mặc định là hôm nay",
+          en: "The day on which comments that leave out findings may have ended; default: today"))
+    case .baseline:
+      OptionRow(
+        long: "--baseline", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Tệp mốc: chỉ nêu điều chưa có trong tệp này",
+          en: "Tell only what is not in this file"))
+    case .writeBaseline:
+      OptionRow(
+        long: "--write-baseline", valueName: .fileName, value: .file,
+        summary: LocalizedText(
+          vi: "Ghi mọi lỗi và cảnh báo đang có vào tệp mốc",
+          en: "Write the present errors and warnings to a file for --baseline"))
     case .maximumDiagnostics:
       OptionRow(
         long: "--max-diagnostics", valueName: LocalizedText(vi: "số", en: "number"),

@@ -5,6 +5,7 @@
 /// help shall show it and its row in ``row``; the build then names the `switch` that has to do it. A
 /// verb that does not work yet is not listed.
 enum Verb: String, CaseIterable, Sendable {
+  case new
   case check
   case build
   case checklist
@@ -76,6 +77,7 @@ extension Verb {
   /// The row of this verb.
   var row: VerbRow {
     switch self {
+    case .new: .new
     case .check:
       VerbRow(
         summary: LocalizedText(
@@ -85,17 +87,23 @@ extension Verb {
           vi: """
             Đọc từng tệp, kiểm tra cách viết, các bên, thời hạn và các quy tắc, rồi nêu những điều \
             phát hiện được. Dùng --final khi văn bản sắp đem ký: khi đó chỗ còn để trống là lỗi. \
-            Tệp .json do 'qc build' ghi ra cũng kiểm tra được: qc đối chiếu nó với tệp .qc bên \
+            Cảnh báo hay ghi chú mà các bên chấp nhận thì bỏ qua ngay trong văn bản, kèm lý do: \
+            '# bỏ qua QC0726: lý do'. Văn bản cũ còn nhiều lỗi thì ghi tệp mốc, từ đó chỉ nêu điều \
+            mới. Tệp .json do 'qc build' ghi ra cũng kiểm tra được: qc đối chiếu nó với tệp .qc bên \
             cạnh hoặc với tệp nêu ở --source.
             """,
           en: """
             Reads every file, checks wording, parties, time limits and rules, and tells what it \
             finds. Use --final when the text is about to be signed: what is still blank is an \
-            error then. A .json file that 'qc build' wrote can be checked too: it is compared with \
+            error then. A warning or note that the parties accept is left out in the text itself, \
+            with its reason: '# allow QC0726: reason'. For older texts with much to mend write a \
+            baseline; from then on only what is new is told. A .json file that 'qc build' wrote can be checked too: it is compared with \
             the .qc file beside it or with that of --source.
             """),
         positional: .paths,
-        options: [.final, .allow, .source, .standardInputPath],
+        options: [
+          .final, .allow, .today, .baseline, .writeBaseline, .source, .standardInputPath,
+        ],
         examples: [
           VerbExample(
             command: "qc check",
@@ -130,7 +138,7 @@ extension Verb {
             writes nothing and leaves the older outputs; no output is ever half-written.
             """),
         positional: .paths,
-        options: [.output, .final, .allow, .standardInputPath],
+        options: [.output, .final, .allow, .today, .standardInputPath],
         examples: [
           VerbExample(
             command: "qc build",

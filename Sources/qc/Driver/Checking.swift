@@ -19,6 +19,8 @@ struct Checking {
       standardInputPath: invocation.value(.standardInputPath))
     var allowed: Set<DiagnosticCode> = []
     if let fault = readAllowedCodes(into: &allowed) { return usage(fault) }
+    var baseline = BaselineRun(invocation)
+    if let problem = baseline.read() { return problem }
     let policy = FindingPolicy(locale: invocation.locale?.language, allowed: allowed)
     var problems = FileReport()
     for problem in inputs.problems {
@@ -38,6 +40,7 @@ struct Checking {
     let names = inputs.files.map { $0.displayPath }
     let firstInput = inputs.files.first?.displayPath
     let isFinal = invocation.has(.final)
+    let day = invocation.value(.today).flatMap { CivilDate($0.utf8) }
     let sourcePath = invocation.value(.source)
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
@@ -48,8 +51,8 @@ struct Checking {
       count: files.count, workers: workers,
       makeState: {
         Worker(
-          firstInput: firstInput, policy: policy, isFinal: isFinal, sourcePath: sourcePath,
-          isOneOfMany: files.count > 1)
+          firstInput: firstInput, policy: policy, isFinal: isFinal, on: day,
+          sourcePath: sourcePath, isOneOfMany: files.count > 1)
       },
       body: { worker, index in
         let report = worker.process(files[index], name: names[index], outputs: paths[index])
@@ -58,6 +61,8 @@ struct Checking {
       })
     progress?.erase()
     FolderReview(policy: policy).review(files, &reports)
+    let isWhole = problems.exit == .accepted && reports.allSatisfy { $0.exit == .accepted }
+    problems.exit.raise(to: baseline.apply(to: &reports, files, isWhole: isWhole))
     reports.insert(problems, at: 0)
     // The process ends next: thousands of reports need not be given back piece by piece.
     _ = Unmanaged.passRetained(KeptReports(reports))

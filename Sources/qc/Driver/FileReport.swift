@@ -16,6 +16,10 @@ struct FileReport: Sendable {
   var summaries: [AgreementSummary] = []
   /// The text, where it cannot be read a second time.
   var source: SourceFile?
+  /// What its comments leave out.
+  var suppressions = Suppressions()
+  /// How many of its findings a baseline holds.
+  private(set) var inBaseline = 0
 
   /// Whether there is a finding of this severity or a graver one.
   func has(_ severity: Severity) -> Bool {
@@ -27,6 +31,14 @@ struct FileReport: Sendable {
     var code = exit
     if has(isStrict ? .warning : .error) { code.raise(to: .findings) }
     return code
+  }
+
+  /// Takes out what a baseline holds.
+  mutating func leaveOut(_ baseline: inout Baseline, name: (String) -> String) {
+    for index in files.indices {
+      inBaseline += baseline.leaveOut(of: &files[index], name: name(files[index].source.name))
+    }
+    files.removeAll { $0.findings.isEmpty }
   }
 
   /// Keeps findings behind those of the same text.
@@ -50,7 +62,9 @@ struct FindingPolicy: Sendable {
   func report(
     _ all: [Diagnostic], _ source: SourceFile, language: Language?, into report: inout FileReport
   ) {
-    let findings = allowed.isEmpty ? all : all.filter { !allowed.contains($0.code) }
+    // What the gate before signing raises to an error is not left out from outside the text.
+    let findings =
+      allowed.isEmpty ? all : all.filter { !allowed.contains($0.code) || $0.severity == .error }
     guard !findings.isEmpty else { return }
     report.keep(findings, source, language ?? locale ?? .vietnamese)
   }

@@ -46,6 +46,8 @@ struct FolderReview {
     }
     for (file, diagnostics) in byFile.sorted(by: { $0.key < $1.key }) {
       guard let text = source(file) else { continue }
+      var diagnostics = diagnostics
+      reports[file].suppressions.leaveOut(of: &diagnostics)
       policy.report(
         diagnostics, text, language: reports[file].language, into: &reports[file])
     }

@@ -53,7 +53,9 @@ struct Reporting {
     if !invocation.has(.quiet) {
       say(
         FindingWords.summary(
-          files: inputs.count, documents: documents, run.counts, run.language)
+          files: inputs.count, documents: documents, run.counts,
+          leftOut: reports.reduce(0) { $0 + $1.suppressions.count },
+          inBaseline: reports.reduce(0) { $0 + $1.inBaseline }, run.language)
           + FindingWords.duration(nanoseconds: monotonicNanoseconds() - start)[run.language])
     }
     return exit

@@ -4,6 +4,7 @@ import QCSyntax
 /// Does what the invocation says; the exit code of the process.
 func run(_ invocation: Invocation) -> ExitCode {
   switch invocation.verb {
+  case .new: return ScaffoldRun(invocation).run()
   case .check, .build: return Checking(invocation).run()
   case .checklist:
     // On a thread of its own, for the size of its stack.

@@ -14,14 +14,17 @@ struct Worker {
   private var uses: UsedFiles
   private let policy: FindingPolicy
   private let isFinal: Bool
+  /// The day that was asked for; else that of the computer.
+  private let day: CivilDate?
   private let sourcePath: String?
   /// Whether there are other files to compare its documents with.
   private let isOneOfMany: Bool
 
   init(
-    firstInput: String?, policy: FindingPolicy, isFinal: Bool, sourcePath: String?,
-    isOneOfMany: Bool
+    firstInput: String?, policy: FindingPolicy, isFinal: Bool, on day: CivilDate?,
+    sourcePath: String?, isOneOfMany: Bool
   ) {
+    self.day = day
     self.sourcePath = sourcePath
     self.isOneOfMany = isOneOfMany
     uses = UsedFiles(firstInput: firstInput)
@@ -87,7 +90,9 @@ struct Worker {
         if isCompared { report.summaries.append(compiler.summary) }
       }
     }
-    var findings = compiler.finish(isFinal: isFinal)
+    let today = compiler.suppressions.hasEnd ? day ?? CivilDate.today : nil
+    var findings = compiler.finish(isFinal: isFinal, on: today)
+    report.suppressions = compiler.suppressions
     if !extra.isEmpty {
       findings = (findings + extra).sorted { $0.range.start < $1.range.start }
     }
@@ -134,6 +139,14 @@ struct OutputPaths: Sendable {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     json = prefix + stem + ".json"
     checklist = prefix + stem + ".checklist.md"
+  }
+}
+
+extension CivilDate {
+  /// The day of the computer.
+  static var today: CivilDate? {
+    let (year, month, day) = localDay()
+    return CivilDate(year: year, month: month, day: day)
   }
 }
 

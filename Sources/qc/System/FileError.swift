@@ -39,6 +39,9 @@ extension FileError {
       LocalizedText(vi: "không có tệp hoặc thư mục này", en: "no such file or folder")
     case EACCES, EPERM:
       LocalizedText(vi: "không có quyền truy cập", en: "permission denied")
+    case EEXIST:
+      LocalizedText(
+        vi: "đã có tệp này, nội dung còn nguyên", en: "it exists already and was left as it is")
     case EISDIR:
       LocalizedText(vi: "đây là thư mục, không phải tệp", en: "it is a folder, not a file")
     case ENOTDIR:

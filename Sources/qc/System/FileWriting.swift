@@ -51,6 +51,34 @@ final class FileWriter {
     bytes.withUnsafeBytes { write($0, to: path) }
   }
 
+  /// Writes `bytes` to a new file at `path`, whole or not at all; missing parent folders are made.
+  ///
+  /// - Returns: nil, or the error; what stands at `path` already is never touched.
+  func create(_ bytes: [UInt8], at path: String) -> FileError? {
+    var status = stat()
+    if lstat(path, &status) == 0 { return .system(code: EEXIST) }
+    let folder = parentFolder(of: path)
+    let temporary: (descriptor: Int32, path: String)
+    switch createTemporary(in: folder, isPrivate: false) {
+    case .failure(let error): return error
+    case .success(let created): temporary = created
+    }
+    defer { unlink(temporary.path) }
+    var failure = bytes.withUnsafeBytes { writeAll($0, to: temporary.descriptor) }
+    if failure == nil, retryingOnInterrupt({ fsync(temporary.descriptor) }) != 0, errno != EINVAL {
+      failure = .last
+    }
+    if close(temporary.descriptor) != 0, errno != EINTR, failure == nil { failure = .last }
+    // A second name for the file: unlike a renaming it fails where a file has come in the meantime.
+    if failure == nil, link(temporary.path, path) != 0 {
+      // Some file systems know only one name for a file.
+      let hasNoLinks = errno == EPERM || errno == ENOTSUP || errno == ENOSYS
+      if !hasNoLinks || rename(temporary.path, path) != 0 { failure = .last }
+    }
+    touchedFolders.insert(Array(folder.utf8))
+    return failure
+  }
+
   /// Syncs the folders written to since the last call, so that the new names outlive a power cut.
   /// Best effort: some file systems cannot do it, and the files themselves are safe already.
   func finish() {

@@ -91,4 +91,34 @@ extension DiagnosticPage {
         trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
       }
       """)
+
+  static let undated = DiagnosticPage(
+    cause: Localized(
+      """
+      Văn bản không ghi ngày ký thì không biết có hiệu lực từ khi nào, thời hạn nào tính từ ngày       ký cũng không tính được. Chỉ nêu khi kiểm tra lần cuối trước khi ký (--final).
+      """,
+      """
+      Without a date of signing nobody knows from when an agreement is in force, and no limit that       begins with the signing can be reckoned. Told only at the last check before signing (--final).
+      """),
+    failing: dated(""),
+    passing: dated("\n    ký        12/5/2026 tại \"Bến Sông\""))
+
+  private static func dated(_ signing: String) -> String {
+    """
+    quy chế phối hợp "Quản lý trật tự xây dựng" {
+      số        05/QCPH-SXD-CAT\(signing)
+      hiệu lực  từ ngày 01/6/2026
+      căn cứ    "chức năng, nhiệm vụ của mỗi bên"
+      bên Sở Xây dựng {
+        người ký  Trần Văn Bình chức vụ "Giám đốc"
+        đầu mối   "Văn phòng Sở"
+      }
+      bên Công an tỉnh {
+        người ký  Lê Minh Đức chức vụ "Giám đốc"
+        đầu mối   "Phòng Tham mưu"
+      }
+      trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+    }
+    """
+  }
 }

@@ -10,6 +10,11 @@ package struct DiagnosticPage: Sendable {
   package let failing: String
   /// The same file mended, without any finding; the command that works.
   package let passing: String
+  /// What the failing example gives besides: what a comment that is of no use would have left out.
+  package var alsoTold: [DiagnosticCode] = []
+
+  /// Codes whose examples are checked as at the gate before signing.
+  package static let atTheGate: Set<DiagnosticCode> = [.undated]
 
   /// Codes of QC0xxx whose failing example shows the fault without giving the code by itself.
   package static let illustrated: Set<DiagnosticCode> = [
@@ -106,6 +111,7 @@ extension DiagnosticCode {
     case .copiesDoNotAdd: .copiesDoNotAdd
     case .termBeyondOffice: .termBeyondOffice
     case .cadenceBeyondTerm: .cadenceBeyondTerm
+    case .undated: .undated
     case .methodsUneven: .methodsUneven
     case .leadNotBound: .leadNotBound
     case .leadAlsoSupports: .leadAlsoSupports
@@ -148,6 +154,11 @@ extension DiagnosticCode {
     case .reliesOnReplaced: .reliesOnReplaced
     case .sameNumberTwice: .sameNumberTwice
     case .citedDateDiffers: .citedDateDiffers
+    case .unusedSuppression: .unusedSuppression
+    case .expiredSuppression: .expiredSuppression
+    case .unreadableSuppression: .unreadableSuppression
+    case .unknownSuppressedCode: .unknownSuppressedCode
+    case .notSuppressible: .notSuppressible
     case .useNotFound: .useNotFound
     case .useCycle: .useCycle
     case .useOutside: .useOutside

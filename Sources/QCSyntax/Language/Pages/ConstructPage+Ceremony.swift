@@ -33,9 +33,9 @@ extension ConstructPage {
           trình tự
             - ký kết
             - trao tặng Giấy khen "Vì bình yên khu cảng" {
-                bên tặng  Đảng ủy Phường
-                người nhận 2 "tổ bảo vệ khu cảng"
-              }
+              bên tặng    Đảng ủy Phường
+              người nhận  2 "tổ bảo vệ khu cảng"
+            }
         }
       }
       """,
@@ -59,9 +59,9 @@ extension ConstructPage {
           order of events
             - signing
             - award Certificate "For peace in the port" {
-                giver  Ward Committee
-                recipients 2 "guard teams of the port"
-              }
+              giver       Ward Committee
+              recipients  2 "guard teams of the port"
+            }
         }
       }
       """)
@@ -97,11 +97,11 @@ extension ConstructPage {
           trình tự
             - ký kết
             - trao tặng Giấy khen "Vì bình yên khu cảng" {
-                bên tặng  Đảng ủy Phường
-                người nhận 2 "cán bộ bảo vệ"
-                  - "Lưu Văn Thắng"
-                  - "Quách Thị Mơ"
-              }
+              bên tặng  Đảng ủy Phường
+              người nhận 2 "cán bộ bảo vệ"
+                - "Lưu Văn Thắng"
+                - "Quách Thị Mơ"
+            }
         }
       }
       """,
@@ -124,11 +124,11 @@ extension ConstructPage {
           order of events
             - signing
             - award Certificate "For peace in the port" {
-                giver  Ward Committee
-                recipients 2 "port guards"
-                  - "Lưu Văn Thắng"
-                  - "Quách Thị Mơ"
-              }
+              giver  Ward Committee
+              recipients 2 "port guards"
+                - "Lưu Văn Thắng"
+                - "Quách Thị Mơ"
+            }
         }
       }
       """)

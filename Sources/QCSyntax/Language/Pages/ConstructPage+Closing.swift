@@ -236,7 +236,9 @@ extension ConstructPage {
           do   mỗi bên tự bảo đảm
           trừ  "nhiên liệu tuần tra chung"
         }
-        kinh phí "nhiên liệu tuần tra chung" { do Kiểm lâm }
+        kinh phí "nhiên liệu tuần tra chung" {
+          do  Kiểm lâm
+        }
       }
       """,
     englishExample: """
@@ -259,7 +261,9 @@ extension ConstructPage {
           borne by  each party its own
           except    "fuel for joint patrols"
         }
-        funding "fuel for joint patrols" { borne by Forest Service }
+        funding "fuel for joint patrols" {
+          borne by  Forest Service
+        }
       }
       """)
 }

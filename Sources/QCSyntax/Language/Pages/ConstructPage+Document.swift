@@ -166,8 +166,12 @@ extension ConstructPage {
         bố cục  2 chương, 3 điều
 
         chương I "Quy định chung" {
-          điều 1 "Phạm vi" { phạm vi "công trình đang thi công tại thành phố" }
-          điều 2 "Nguyên tắc" { nguyên tắc "chủ động, kịp thời" }
+          điều 1 "Phạm vi" {
+            phạm vi  "công trình đang thi công tại thành phố"
+          }
+          điều 2 "Nguyên tắc" {
+            nguyên tắc  "chủ động, kịp thời"
+          }
         }
         chương II "Nội dung phối hợp" {
           điều 3 "Kiểm tra" {
@@ -193,8 +197,12 @@ extension ConstructPage {
         structure  2 chapters, 3 articles
 
         chapter I "General provisions" {
-          article 1 "Scope" { scope "works under construction in the city" }
-          article 2 "Principles" { principle "act early and in time" }
+          article 1 "Scope" {
+            scope  "works under construction in the city"
+          }
+          article 2 "Principles" {
+            principle  "act early and in time"
+          }
         }
         chapter II "Fields of coordination" {
           article 3 "Inspection" {

@@ -302,7 +302,7 @@ extension ConstructPage {
           độ mật  thường
           không tiết lộ
           trừ     "cơ quan điều tra yêu cầu bằng văn bản"
-          chịu trách nhiệm bên cung cấp về "tính chính xác", "tính đầy đủ"
+          chịu trách nhiệm bên cung cấp về  "tính chính xác", "tính đầy đủ"
         }
         trao đổi thông tin giữa hai bên {
           nội dung  "dữ liệu tiền lương"
@@ -328,7 +328,7 @@ extension ConstructPage {
           secrecy  open
           no disclosure
           except   "investigators ask in writing"
-          accountable the sender for "accuracy", "completeness"
+          accountable the sender for  "accuracy", "completeness"
         }
         exchange of information between both parties {
           about  "wage data"

@@ -214,7 +214,7 @@ extension ConstructPage {
           đầu mối   "Văn phòng Đảng ủy"
         }
 
-        người Nguyễn Thu Hằng chức vụ "Phó Bí thư Thành ủy"
+        người  Nguyễn Thu Hằng chức vụ "Phó Bí thư Thành ủy"
 
         lĩnh vực "an ninh khu cảng" chủ trì Đảng ủy Phường phối hợp Đảng ủy Cảng
         lễ ký kết "Lễ ký Quy chế phối hợp" {
@@ -238,7 +238,7 @@ extension ConstructPage {
           point of contact  "office of the Committee"
         }
 
-        person Nguyễn Thu Hằng title "Deputy Secretary of the City Party Committee"
+        person  Nguyễn Thu Hằng title "Deputy Secretary of the City Party Committee"
 
         area "security in the port area" lead Ward Committee support Port Committee
         signing ceremony "Signing of the regulation" {

@@ -22,25 +22,25 @@ extension ConstructPage {
     vietnameseExample: """
       sổ văn bản pháp luật "Văn bản thường viện dẫn" {
         - Luật 41/2024/QH15 ngày 29/6/2024 của "Quốc hội" "Luật Bảo hiểm xã hội" {
-            hiệu lực  01/7/2025
-          }
+          hiệu lực  01/7/2025
+        }
         - Luật 58/2014/QH13 ngày 20/11/2014 của "Quốc hội" "Luật Bảo hiểm xã hội" {
-            hiệu lực      01/01/2016
-            hết hiệu lực  01/7/2025
-            thay bởi      Luật 41/2024/QH15
-          }
+          hiệu lực      01/01/2016
+          hết hiệu lực  01/7/2025
+          thay bởi      Luật 41/2024/QH15
+        }
       }
       """,
     englishExample: """
       register laws "Laws often cited" {
         - Law 41/2024/QH15 2024-06-29 of "National Assembly" "Law on Social Insurance" {
-            in force from  1 July 2025
-          }
+          in force from  1 July 2025
+        }
         - Law 58/2014/QH13 2014-11-20 of "National Assembly" "Law on Social Insurance" {
-            in force from  1 January 2016
-            out of force   1 July 2025
-            replaced by    Law 41/2024/QH15
-          }
+          in force from  1 January 2016
+          out of force   1 July 2025
+          replaced by    Law 41/2024/QH15
+        }
       }
       """)
 

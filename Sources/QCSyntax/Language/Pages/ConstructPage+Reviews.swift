@@ -252,9 +252,9 @@ extension ConstructPage {
         lĩnh vực "an ninh khu cảng" chủ trì Đảng ủy Phường phối hợp Đảng ủy Cảng
 
         số liệu Đảng ủy Phường {
-          chỉ số 38 "tổ dân phố"
-          chỉ số gần 900 "đảng viên"
-          chỉ số 57/60 = 95 % "vụ việc giải quyết xong" giai đoạn "6 tháng đầu năm"
+          chỉ số  38 "tổ dân phố"
+          chỉ số  gần 900 "đảng viên"
+          chỉ số  57/60 = 95 % "vụ việc giải quyết xong" giai đoạn "6 tháng đầu năm"
         }
       }
       """,
@@ -275,9 +275,9 @@ extension ConstructPage {
         area "security in the port area" lead Ward Committee support Port Committee
 
         figures Ward Committee {
-          figure 38 "residential groups"
-          figure nearly 900 "Party members"
-          figure 57/60 = 95 % "cases settled" period "first half of the year"
+          figure  38 "residential groups"
+          figure  nearly 900 "Party members"
+          figure  57/60 = 95 % "cases settled" period "first half of the year"
         }
       }
       """)

@@ -98,4 +98,5 @@ def make(folder, pages, qc):
         ["check", "--strict", "../outside.qc", str(folder / "examples"), "./files/../sound.qc"],
         ["check", "files/clean.qc"],
         ["build", "files/clean.qc", "-o", "other.txt/out"],
+        ["check", "--final", "examples/QC0605.qc"],
     ] + [["check", path] for path in together]

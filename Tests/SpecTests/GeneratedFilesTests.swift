@@ -16,6 +16,10 @@ import Testing
     writeSchema(to: &schema)
     files.append(("grammar/qc.schema.json", String(decoding: schema.bytes, as: UTF8.self)))
     files += EditorFiles.all.map { ("grammar/editors/" + $0.path, $0.text) }
+    var findings = ByteWriter()
+    writeFindingSchema(to: &findings)
+    files.append(
+      ("grammar/qc.findings.schema.json", String(decoding: findings.bytes, as: UTF8.self)))
     for code in DiagnosticCode.allCases {
       files.append(
         (

@@ -42,6 +42,18 @@ package enum DiagnosticPageText {
     return out
   }
 
+  /// The page in one language, as Markdown without a heading, for reports that others show.
+  package static func markdown(_ code: DiagnosticCode, _ language: Language) -> String {
+    let row = code.row
+    let page = code.page
+    let fence = row.number < 9000 ? "qc" : "text"
+    var out = "\(page.cause[language])\n\n"
+    out += "*\(FindingWords.hint[language]):* \(plain(row.hint[language]))\n\n"
+    out += "**\(failing[language])**\n\n```\(fence)\n\(page.failing)\n```\n\n"
+    out += "**\(passing[language])**\n\n```\(fence)\n\(page.passing)\n```\n"
+    return out
+  }
+
   private static let failing = Localized("Có lỗi", "Wrong")
   private static let passing = Localized("Đã sửa", "Corrected")
 

@@ -18,12 +18,12 @@ package struct FindingRun: Sendable {
   package let locale: Language?
   /// The language of what speaks for the run as a whole.
   package let language: Language
-  /// The most findings that are told.
-  package let limit: Int
+  /// The most findings that a report tells.
+  package var limit = Int.max
 
   package init(
     inputs: [String], files: [FileFindings], documents: Int, isAccepted: Bool, isStrict: Bool,
-    locale: Language?, language: Language, limit: Int
+    locale: Language?, language: Language
   ) {
     self.inputs = inputs
     self.files = files
@@ -32,7 +32,6 @@ package struct FindingRun: Sendable {
     self.isStrict = isStrict
     self.locale = locale
     self.language = language
-    self.limit = limit
     var counts = FindingCounts()
     for file in files { counts.add(file.findings) }
     self.counts = counts
@@ -42,4 +41,39 @@ package struct FindingRun: Sendable {
 /// A form in which findings are written.
 package protocol FindingReporter {
   func write(_ run: FindingRun, to output: inout ByteWriter)
+}
+
+extension FindingRun {
+  /// How many findings people are to see; the blanks of a file may be told together.
+  package func paragraphs(showsNotes: Bool, groupsBlanks: Bool) -> Int {
+    var count = counts.errors + counts.warnings + (showsNotes ? counts.notes : 0)
+    guard groupsBlanks, showsNotes else { return count }
+    for file in files {
+      let blanks = file.findings.count { $0.code == .blank && $0.severity == .note }
+      count -= max(0, blanks - 1)
+    }
+    return count
+  }
+
+  /// Calls `body` with each finding up to the limit, in order, its file, the lines of that, and its
+  /// place in the file. Files of notes alone are not looked at where notes are not wanted.
+  func visit(
+    showsNotes: Bool = true,
+    _ body: (
+      _ finding: Diagnostic, _ file: FileFindings, _ lines: LineIndex, _ place: Int
+    ) -> Void
+  ) {
+    var left = limit
+    for file in files {
+      guard left > 0 else { return }
+      guard showsNotes || file.findings.contains(where: { $0.severity != .note }) else { continue }
+      let lines = LineIndex(file.source)
+      for (place, finding) in file.findings.enumerated() {
+        if !showsNotes, finding.severity == .note { continue }
+        guard left > 0 else { return }
+        left -= 1
+        body(finding, file, lines, place)
+      }
+    }
+  }
 }

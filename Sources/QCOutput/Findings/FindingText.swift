@@ -6,8 +6,10 @@ package struct FindingRenderer: Sendable {
   package let language: Language
   /// Whether colours may be used; they never carry meaning alone.
   package let usesColor: Bool
+  private let folding: LineFolding
 
-  package init(language: Language, usesColor: Bool) {
+  package init(language: Language, usesColor: Bool, width: Int? = nil) {
+    folding = LineFolding(width: width)
     self.language = language
     self.usesColor = usesColor
   }
@@ -29,7 +31,8 @@ package struct FindingRenderer: Sendable {
     output.write("\(margin) \(blue("┌─")) \(name)\(position)\n")
     if source.count > 0 {
       excerpt(
-        finding.range, underline: "^", note: note(of: finding), gutter, source, lines, &output)
+        finding.range, underline: "^", note: finding.question(in: language) ?? "", gutter, source,
+        lines, &output)
       for label in labels.prefix(4) {
         excerpt(
           label.range, underline: "-", note: label.message[language], gutter, source, lines,
@@ -38,9 +41,9 @@ package struct FindingRenderer: Sendable {
     }
     for label in finding.labels where label.file != nil {
       let line = label.line.map { ":\($0)" } ?? ""
-      output.write(
-        "\(margin) \(blue("=")) \(FindingText.clean(label.file ?? ""))\(line): "
-          + "\(label.message[language])\n")
+      remark(
+        "\(FindingText.clean(label.file ?? ""))\(line): \(label.message[language])", margin,
+        to: &output)
     }
     footer(finding, margin, to: &output)
     output.write("\n")
@@ -51,9 +54,8 @@ package struct FindingRenderer: Sendable {
     _ finding: Diagnostic, _ source: SourceFile, _ lines: LineIndex, to output: inout ByteWriter
   ) {
     let place = lines.place(Int(finding.range.start))
-    let severity = FindingWords.severity(finding.severity)[language]
     output.write(
-      "\(FindingText.clean(source.name)):\(place.line):\(place.column): \(severity)[\(finding.code.identifier)]: "
+      "\(FindingText.clean(source.name)):\(place.line):\(place.column): \(head(finding)): "
         + "\(finding.message(in: language))\n")
   }
 
@@ -78,25 +80,21 @@ package struct FindingRenderer: Sendable {
 
   private func headline(_ finding: Diagnostic, to output: inout ByteWriter) {
     let severity = FindingWords.severity(finding.severity)[language]
-    let head = "\(severity)[\(finding.code.identifier)]"
-    let colored =
-      switch finding.severity {
-      case .error: color(head, 31)
-      case .warning: color(head, 33)
-      case .note: color(head, 36)
-      }
-    output.write("\(colored): \(bold(finding.message(in: language)))\n")
+    let column = cells("\(severity)[\(finding.code.identifier)]: ")
+    let message = folding.fold(
+      finding.message(in: language), column: column, indentation: "  ")
+    output.write("\(head(finding)): \(bold(message))\n")
   }
 
-  private func note(of finding: Diagnostic) -> String {
-    guard let suggestion = finding.suggestion else { return "" }
-    var text = "\(FindingWords.didYouMean[language]) `\(FindingText.clean(suggestion))`?"
-    if case .text(let wrong)? = finding.arguments.first,
-      Spelling.closeness(wrong, suggestion) == 0
-    {
-      text += " (\(FindingWords.sameButDiacritics[language]))"
+  /// `error[QC0103]`; the colour only repeats what the word says.
+  private func head(_ finding: Diagnostic) -> String {
+    let severity = FindingWords.severity(finding.severity)[language]
+    let head = "\(severity)[\(finding.code.identifier)]"
+    return switch finding.severity {
+    case .error: color(head, 31)
+    case .warning: color(head, 33)
+    case .note: color(head, 36)
     }
-    return text
   }
 
   private func excerpt(
@@ -104,71 +102,55 @@ package struct FindingRenderer: Sendable {
     _ source: SourceFile, _ lines: LineIndex, _ output: inout ByteWriter
   ) {
     let place = lines.place(Int(range.start))
-    let line = lines.range(ofLine: place.line)
-    let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
-    let end = min(max(Int(range.end), start), line.upperBound)
-    // Long lines are cut around the span.
-    var from = line.lowerBound
-    var upTo = line.upperBound
-    if width(source, from..<start) > 90 { from = backward(start, 60, source, line.lowerBound) }
-    if upTo - end > 90 { upTo = forward(end, 60, source, line.upperBound) }
+    let excerpt = FindingExcerpt(
+      range, source, line: lines.range(ofLine: place.line),
+      width: folding.width.map { $0 - gutter - 3 })
     let number = String(place.line)
     let pad = String(repeating: " ", count: gutter - number.count)
-    let before = from > line.lowerBound ? "…" : ""
-    let after = upTo < line.upperBound ? "…" : ""
-    let text = FindingText.clean(string(source, from..<upTo))
-    output.write("\(pad)\(blue("\(number) │")) \(before)\(text)\(after)\n")
-    let indent =
-      width(FindingText.clean(string(source, from..<start))) + before.count
-    let length = max(1, width(FindingText.clean(string(source, start..<end))))
+    output.write(
+      "\(pad)\(blue("\(number) │")) \(excerpt.before)\(excerpt.span)\(excerpt.after)\n")
+    let indent = cells(excerpt.before)
+    let length = max(1, cells(excerpt.span))
     let marks = String(repeating: underline, count: length)
     let margin = String(repeating: " ", count: gutter)
+    let start = "\(margin) \(blue("│")) "
+    let code = underline == "^" ? 31 : 34
     let space = String(repeating: " ", count: indent)
-    let trailing = note.isEmpty ? "" : " \(note)"
-    output.write(
-      "\(margin) \(blue("│")) \(space)\(color(marks + trailing, underline == "^" ? 31 : 34))\n")
+    let column = gutter + 3 + indent + length + 1
+    guard !note.isEmpty, let width = folding.width, column + cells(note) > width else {
+      let trailing = note.isEmpty ? "" : " \(note)"
+      return output.write("\(start)\(space)\(color(marks + trailing, code))\n")
+    }
+    // No room behind the marks: the note stands below them, or at the margin.
+    output.write("\(start)\(space)\(color(marks, code))\n")
+    let inset = min(indent, max(0, width - gutter - 3 - cells(note)))
+    let below = String(repeating: " ", count: inset)
+    let folded = folding.fold(
+      note, column: gutter + 3 + inset, indentation: String(repeating: " ", count: gutter + 3))
+    for (index, line) in folded.split(separator: "\n").enumerated() {
+      let text = index == 0 ? below + line : String(line.dropFirst(gutter + 3))
+      output.write("\(start)\(color(text, code))\n")
+    }
   }
 
   private func footer(_ finding: Diagnostic, _ margin: String, to output: inout ByteWriter) {
     for fix in finding.fixes {
       let word = fix.isSafe ? FindingWords.safeFix : FindingWords.unsafeFix
-      output.write(
-        "\(margin) \(blue("=")) \(word[language]): \(FindingText.clean(fix.title[language]))\n")
+      remark("\(word[language]): \(FindingText.clean(fix.title[language]))", margin, to: &output)
     }
     if finding.suggestion == nil {
-      output.write(
-        "\(margin) \(blue("=")) \(FindingWords.hint[language]): "
-          + "\(finding.hint(in: language))\n")
+      remark(
+        "\(FindingWords.hint[language]): \(finding.hint(in: language))", margin, to: &output)
     }
-    output.write(
-      "\(margin) \(blue("=")) \(FindingWords.more[language]): qc explain "
-        + "\(finding.code.identifier)\n")
+    remark(
+      "\(FindingWords.more[language]): qc explain \(finding.code.identifier)", margin, to: &output)
   }
 
-  private func string(_ source: SourceFile, _ range: Range<Int>) -> String {
-    String(decoding: source.storage[range], as: UTF8.self)
-  }
-
-  private func width(_ source: SourceFile, _ range: Range<Int>) -> Int {
-    width(string(source, range))
-  }
-
-  private func width(_ text: String) -> Int {
-    var text = text
-    return text.withUTF8 { displayWidth($0) }
-  }
-
-  /// About `count` bytes before a place, at the beginning of a character.
-  private func backward(_ place: Int, _ count: Int, _ source: SourceFile, _ limit: Int) -> Int {
-    var index = max(limit, place - count)
-    while index < place, source.storage[index] & 0xC0 == 0x80 { index += 1 }
-    return index
-  }
-
-  private func forward(_ place: Int, _ count: Int, _ source: SourceFile, _ limit: Int) -> Int {
-    var index = min(limit, place + count)
-    while index < limit, source.storage[index] & 0xC0 == 0x80 { index += 1 }
-    return index
+  /// A line behind `=`.
+  private func remark(_ text: String, _ margin: String, to output: inout ByteWriter) {
+    let folded = folding.fold(
+      text, column: margin.utf8.count + 3, indentation: "\(margin)   ")
+    output.write("\(margin) \(blue("=")) \(folded)\n")
   }
 
   private func color(_ text: String, _ code: Int) -> String {

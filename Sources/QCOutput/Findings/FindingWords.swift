@@ -19,6 +19,51 @@ package enum FindingWords {
   static let blanks = Localized("còn để trống", "left blank")
   static let line = Localized("dòng", "line")
 
+  /// The columns of a table of findings.
+  static var tableHead: [Localized] {
+    [
+      Localized("Mức", "Severity"), Localized("Mã", "Code"), Localized("Nơi", "Place"),
+      Localized("Nội dung", "Finding"),
+    ]
+  }
+
+  static func verdict(_ isAccepted: Bool) -> Localized {
+    isAccepted ? Localized("đạt", "accepted") : Localized("chưa đạt", "not accepted")
+  }
+
+  /// What a report leaves out, where it has a limit.
+  package static func notShown(errors: Int, warnings: Int, notes: Int) -> Localized {
+    var vietnamese: [String] = []
+    var english: [String] = []
+    func add(_ number: Int, _ word: String, _ englishWord: String) {
+      guard number > 0 else { return }
+      vietnamese.append("\(number) \(word)")
+      english.append("\(number) \(englishWord)\(number == 1 ? "" : "s")")
+    }
+    add(errors, "lỗi", "error")
+    add(warnings, "cảnh báo", "warning")
+    add(notes, "ghi chú", "note")
+    return Localized(
+      "còn \(vietnamese.joined(separator: ", ")) chưa nêu ở đây; xem đủ: qc check --max-diagnostics 0",
+      "\(english.joined(separator: ", ")) more not shown here; to see all: "
+        + "qc check --max-diagnostics 0")
+  }
+
+  package static func limited(_ limit: Int) -> Localized {
+    Localized(
+      "chỉ nêu \(limit) thông báo đầu; xem hết: --max-diagnostics 0",
+      "only the first \(limit) are shown; to see all: --max-diagnostics 0")
+  }
+
+  /// ` (0,12 giây)`, to hundredths.
+  package static func duration(nanoseconds: UInt64) -> Localized {
+    let hundredths = (nanoseconds + 5_000_000) / 10_000_000
+    let rest = hundredths % 100
+    let digits = rest < 10 ? "0\(rest)" : "\(rest)"
+    return Localized(
+      " (\(hundredths / 100),\(digits) giây)", " (\(hundredths / 100).\(digits) s)")
+  }
+
   /// `3 tệp, 4 văn bản: 1 lỗi, 2 cảnh báo, 9 ghi chú`.
   package static func summary(
     files: Int, documents: Int, _ counts: FindingCounts, leftOut: Int = 0, inBaseline: Int = 0,
@@ -54,6 +99,22 @@ extension Diagnostic {
 
   package func hint(in language: Language) -> String {
     FindingText.fill(code.row.hint[language], arguments, language)
+  }
+
+  /// `did you mean …?`, where there is a suggestion.
+  func question(in language: Language) -> String? {
+    guard let suggestion else { return nil }
+    var text = "\(FindingWords.didYouMean[language]) `\(FindingText.clean(suggestion))`?"
+    if case .text(let wrong)? = arguments.first, Spelling.closeness(wrong, suggestion) == 0 {
+      text += " (\(FindingWords.sameButDiacritics[language]))"
+    }
+    return text
+  }
+
+  /// Message and remedy in one line, for reports that have no room for more.
+  func sentence(in language: Language) -> String {
+    let remedy = question(in: language) ?? "\(FindingWords.hint[language]): \(hint(in: language))"
+    return "\(message(in: language)) – \(remedy)"
   }
 }
 

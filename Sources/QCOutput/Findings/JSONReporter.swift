@@ -12,17 +12,13 @@ package struct JSONReporter: FindingReporter {
     output.write("\"errors\": \(counts.errors), \"warnings\": \(counts.warnings), ")
     output.write("\"notes\": \(counts.notes), \"blanks\": \(counts.blanks) },\n")
     output.write("  \"diagnostics\": [")
-    var left = run.limit
     var isFirst = true
-    for file in run.files where left > 0 {
-      let lines = LineIndex(file.source)
-      let prints = fingerprints(of: file, lines)
-      for (finding, print) in zip(file.findings, prints) where left > 0 {
-        output.write(isFirst ? "\n    " : ",\n    ")
-        isFirst = false
-        left -= 1
-        write(finding, print, file.source, lines, &output)
-      }
+    var prints: [String] = []
+    run.visit { finding, file, lines, place in
+      if place == 0 { prints = fingerprints(of: file, lines) }
+      output.write(isFirst ? "\n    " : ",\n    ")
+      isFirst = false
+      write(finding, prints[place], file.source, lines, &output)
     }
     output.write(isFirst ? "]\n}\n" : "\n  ]\n}\n")
   }

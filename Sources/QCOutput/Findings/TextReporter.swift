@@ -3,10 +3,13 @@ import QCSyntax
 /// Findings as people read them, each in the language of its file.
 package struct TextReporter: FindingReporter {
   let usesColor: Bool
+  /// The columns at which lines are folded; `nil` keeps them whole.
+  let width: Int?
   /// Whether notes are told one by one.
   let showsNotes: Bool
 
-  package init(usesColor: Bool, showsNotes: Bool) {
+  package init(usesColor: Bool, width: Int? = nil, showsNotes: Bool) {
+    self.width = width
     self.usesColor = usesColor
     self.showsNotes = showsNotes
   }
@@ -18,7 +21,8 @@ package struct TextReporter: FindingReporter {
       // Notes that are not shown need no lines.
       guard showsNotes || file.findings.contains(where: { $0.severity != .note }) else { continue }
       let lines = LineIndex(file.source)
-      let renderer = FindingRenderer(language: run.locale ?? file.language, usesColor: usesColor)
+      let renderer = FindingRenderer(
+        language: run.locale ?? file.language, usesColor: usesColor, width: width)
       var blanks: [Diagnostic] = []
       for finding in file.findings {
         if finding.severity == .note {

@@ -4,14 +4,29 @@ import QCSyntax
 enum PlainName {
   /// The key of a title as it is written: case and tone placement do not count.
   static func foldKey(_ source: SourceFile, _ range: SourceRange) -> UInt64 {
-    foldKey(source.string(range))
+    source.storage.withUnsafeBufferPointer { bytes in
+      foldKey(UnsafeBufferPointer(rebasing: bytes[range.bounds.clamped(to: 0..<source.count)]))
+    }
   }
 
   static func foldKey(_ name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { foldKey($0) }
+  }
+
+  /// Word by word: the fold moves marks to the end of a word.
+  private static func foldKey(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var folded: [UInt8] = []
-    for word in name.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      if !folded.isEmpty { folded.append(0x20) }
-      Array(word).withUnsafeBufferPointer { appendFold(of: $0, to: &folded) }
+    folded.reserveCapacity(bytes.count + 8)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      if end > start {
+        if !folded.isEmpty { folded.append(0x20) }
+        appendFold(of: UnsafeBufferPointer(rebasing: bytes[start..<end]), to: &folded)
+      }
+      start = end + 1
     }
     return folded.withUnsafeBufferPointer { SymbolKey.number($0) }
   }

@@ -68,6 +68,11 @@ extension Invocation {
     return number == 0 ? Int.max : number
   }
 
+  /// The same for one form: what programs read is whole unless a limit was asked for.
+  func maximumDiagnostics(of format: DiagnosticFormat) -> Int {
+    format.isForPeople || has(.maximumDiagnostics) ? maximumDiagnostics : .max
+  }
+
   /// How many diagnostics are shown when nothing else is said.
   static let usualMaximumDiagnostics = 200
 

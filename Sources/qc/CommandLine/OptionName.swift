@@ -31,6 +31,7 @@ enum OptionName: CaseIterable, Sendable {
   case slot
   case moment
   case count
+  case findings
   case outputFormat
   case locale
   case color
@@ -256,6 +257,12 @@ extension OptionName {
         summary: LocalizedText(
           vi: "Số ngày được in ra nhiều nhất; mặc định là 5",
           en: "How many days are printed at most; default 5"))
+    case .findings:
+      OptionRow(
+        long: "--findings",
+        summary: LocalizedText(
+          vi: "Lược đồ của thông báo: 'qc check --output-format json'",
+          en: "The schema of the diagnostics: 'qc check --output-format json'"))
     case .outputFormat:
       OptionRow(
         long: "--output-format", valueName: LocalizedText(vi: "dạng[=tệp]", en: "format[=file]"),
@@ -342,8 +349,14 @@ extension OptionName {
         long: "--max-diagnostics", valueName: LocalizedText(vi: "số", en: "number"),
         value: .number, isGlobal: true,
         summary: LocalizedText(
-          vi: "Số thông báo hiện ra nhiều nhất; mặc định 200; 0 là không giới hạn",
-          en: "How many diagnostics are shown at most; default 200; 0 means all"))
+          vi: """
+            Số thông báo hiện ra nhiều nhất; 0 là không giới hạn; mặc định 200 cho dạng để người \
+            đọc, đủ hết cho dạng khác
+            """,
+          en: """
+            How many diagnostics are shown at most; 0 means all; default 200 in forms for people, \
+            all in others
+            """))
     case .quiet:
       OptionRow(
         long: "--quiet", isGlobal: true,

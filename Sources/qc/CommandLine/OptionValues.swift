@@ -32,7 +32,20 @@ enum DiffFormat: String, CaseIterable, Sendable {
 /// How diagnostics are written: the values of `--output-format`.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case text
+  case short
   case json
+  case sarif
+  case github
+  case gitlab
+  case junit
+
+  /// Whether people read it as it is; else it is whole unless a limit was asked for.
+  var isForPeople: Bool {
+    switch self {
+    case .text, .short, .github: true
+    case .json, .sarif, .gitlab, .junit: false
+    }
+  }
 }
 
 /// When colour is used: the values of `--color`.

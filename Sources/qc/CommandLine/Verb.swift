@@ -116,6 +116,11 @@ extension Verb {
             purpose: LocalizedText(
               vi: "kiểm tra lần cuối trước khi trình ký",
               en: "the last check before signing")),
+          VerbExample(
+            command: "qc check --output-format github --output-format sarif=qc.sarif",
+            purpose: LocalizedText(
+              vi: "nêu ngay tại dòng trên GitHub, đồng thời ghi báo cáo SARIF vào tệp",
+              en: "annotate the lines on GitHub and write a SARIF report too")),
         ])
     case .build:
       VerbRow(
@@ -402,6 +407,7 @@ extension Verb {
             The schema describes the .json files that 'qc build' writes, so that other programs can \
             validate and read them. It is printed to standard output.
             """),
+        options: [.findings],
         examples: [
           VerbExample(
             command: "qc schema",

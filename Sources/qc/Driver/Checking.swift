@@ -12,14 +12,13 @@ struct Checking {
   }
 
   func run() -> ExitCode {
+    let start = monotonicNanoseconds()
+    if let fault = invocation.reportFault { return usage(fault) }
     let inputs = InputList(
       expanding: invocation.arguments, allowsJSON: !isBuild,
       standardInputPath: invocation.value(.standardInputPath))
-    let allowed: Set<DiagnosticCode>
-    switch allowedCodes {
-    case .success(let codes): allowed = codes
-    case .failure(let words): return usage(words)
-    }
+    var allowed: Set<DiagnosticCode> = []
+    if let fault = readAllowedCodes(into: &allowed) { return usage(fault) }
     var baseline = BaselineRun(invocation)
     if let problem = baseline.read() { return problem }
     let policy = FindingPolicy(locale: invocation.locale?.language, allowed: allowed)
@@ -46,6 +45,8 @@ struct Checking {
     let workers = inputs.files.count < 8 ? 1 : processorCount()
     let files = inputs.files
     let paths = outputs
+    let progress =
+      invocation.has(.quiet) ? nil : Progress(total: files.count, invocation.language)
     var reports = parallelMap(
       count: files.count, workers: workers,
       makeState: {
@@ -54,43 +55,46 @@ struct Checking {
           sourcePath: sourcePath, isOneOfMany: files.count > 1)
       },
       body: { worker, index in
-        worker.process(files[index], name: names[index], outputs: paths[index])
+        let report = worker.process(files[index], name: names[index], outputs: paths[index])
+        progress?.step()
+        return report
       })
+    progress?.erase()
     FolderReview(policy: policy).review(files, &reports)
     let isWhole = problems.exit == .accepted && reports.allSatisfy { $0.exit == .accepted }
     problems.exit.raise(to: baseline.apply(to: &reports, files, isWhole: isWhole))
-    return Reporting(invocation).finish([problems] + reports, inputs: names)
+    reports.insert(problems, at: 0)
+    // The process ends next: thousands of reports need not be given back piece by piece.
+    _ = Unmanaged.passRetained(KeptReports(reports))
+    return Reporting(invocation, start: start).finish(reports, inputs: names)
   }
 
   // MARK: - Implementation
 
   /// The codes of `--allow`. An error cannot be allowed: it makes the agreement contradictory.
-  private var allowedCodes: Result<Set<DiagnosticCode>, Localized.Failure> {
-    var codes: Set<DiagnosticCode> = []
+  ///
+  /// - Returns: what is wrong with one. Not a `Result`: every start would pay for its type.
+  private func readAllowedCodes(into codes: inout Set<DiagnosticCode>) -> Localized? {
     for text in invocation.values(.allow) {
       guard let code = DiagnosticCode(identifierOrName: text) else {
-        return .failure(
-          Localized.Failure(
-            Localized(
-              "không có mã \"\(text)\"; xem các mã: qc explain",
-              "there is no code '\(text)'; see 'qc explain'")))
+        return Localized(
+          "không có mã \"\(text)\"; xem các mã: qc explain",
+          "there is no code '\(text)'; see 'qc explain'")
       }
       guard code.row.severity != .error else {
-        return .failure(
-          Localized.Failure(
-            Localized(
-              "\(code.identifier) là lỗi nên không bỏ qua được",
-              "\(code.identifier) is an error and cannot be allowed")))
+        return Localized(
+          "\(code.identifier) là lỗi nên không bỏ qua được",
+          "\(code.identifier) is an error and cannot be allowed")
       }
       codes.insert(code)
     }
-    return .success(codes)
+    return nil
   }
 
-  private func usage(_ failure: Localized.Failure) -> ExitCode {
+  private func usage(_ words: Localized) -> ExitCode {
     let language = invocation.language.language
     let start = Localized("Lỗi", "Error")[language]
-    _ = StandardStream.error.write("\(start): \(failure.words[language])\n")
+    _ = StandardStream.error.write("\(start): \(words[language])\n")
     return .usage
   }
 
@@ -119,10 +123,8 @@ struct Checking {
   }
 }
 
-extension Localized {
-  /// Words for the user as a failure.
-  struct Failure: Error {
-    let words: Localized
-    init(_ words: Localized) { self.words = words }
-  }
+/// Reports that stay until the process ends.
+private final class KeptReports {
+  private let reports: [FileReport]
+  init(_ reports: [FileReport]) { self.reports = reports }
 }

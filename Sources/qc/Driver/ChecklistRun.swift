@@ -123,7 +123,8 @@ struct ChecklistRun {
     let lines = LineIndex(source)
     let renderer = FindingRenderer(
       language: invocation.locale?.language ?? own,
-      usesColor: StandardStream.error.usesColor(invocation.color))
+      usesColor: StandardStream.error.usesColor(invocation.color),
+      width: StandardStream.error.foldingWidth)
     for finding in findings.prefix(invocation.maximumDiagnostics) {
       renderer.write(finding, source, lines, to: &output)
     }

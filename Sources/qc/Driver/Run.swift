@@ -29,7 +29,11 @@ func run(_ invocation: Invocation) -> ExitCode {
   case .explain: return Explaining(invocation).run()
   case .schema:
     var schema = ByteWriter()
-    writeSchema(to: &schema)
+    if invocation.has(.findings) {
+      writeFindingSchema(to: &schema)
+    } else {
+      writeSchema(to: &schema)
+    }
     return printed(schema.bytes, invocation)
   case .completions:
     return printed(

@@ -36,7 +36,8 @@ struct TimeRun {
       name: Localized("cụm từ", "phrase")[language], text: words)
     var output = ByteWriter()
     FindingRenderer(
-      language: language, usesColor: StandardStream.error.usesColor(invocation.color)
+      language: language, usesColor: StandardStream.error.usesColor(invocation.color),
+      width: StandardStream.error.foldingWidth
     ).write(finding, source, LineIndex(source), to: &output)
     _ = StandardStream.error.write(output.bytes)
     return .findings

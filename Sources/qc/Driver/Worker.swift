@@ -2,8 +2,9 @@ import QCOutput
 import QCSemantics
 import QCSyntax
 
-/// One thread's compiler and buffers, kept from file to file.
-final class Worker {
+/// One thread's compiler and buffers, kept from file to file. A value, so that what it holds is used in
+/// place: each property read from a compiler in a class would copy all of it.
+struct Worker {
   private var compiler = Compiler()
   private let buffer = FileBuffer()
   // What only `build` needs is made when it is needed: it costs a start as much as a table.
@@ -32,7 +33,8 @@ final class Worker {
   }
 
   /// Checks one input. With `outputs` it also writes them where there is no error.
-  func process(_ input: InputFile, name: String, outputs: OutputPaths? = nil) -> FileReport {
+  mutating func process(_ input: InputFile, name: String, outputs: OutputPaths? = nil) -> FileReport
+  {
     var report = FileReport()
     let failed =
       input.kind == .standardInput
@@ -59,7 +61,7 @@ final class Worker {
 
   // MARK: - Implementation
 
-  private func compile(
+  private mutating func compile(
     _ source: SourceFile, _ path: String, _ outputs: OutputPaths?, _ report: inout FileReport
   ) {
     let used = compiler.open(source)
@@ -96,18 +98,25 @@ final class Worker {
     }
     policy.report(findings, source, language: language, into: &report)
     if let outputs, !report.has(.error) {
+      let writer = OutputWriter(writer: fileWriter, policy: policy)
       // The checklist follows the JSON: when that cannot be written, neither is.
-      if json.finish({ write($0, to: outputs.json, &report) }) {
-        _ = checklist.bytes.withUnsafeBytes { write($0, to: outputs.checklist, &report) }
+      if json.finish({ writer.write($0, to: outputs.json, &report) }) {
+        _ = checklist.bytes.withUnsafeBytes { writer.write($0, to: outputs.checklist, &report) }
       }
     }
   }
+}
+
+/// Writes outputs; what cannot be written goes to the report.
+private struct OutputWriter {
+  let writer: FileWriter
+  let policy: FindingPolicy
 
   /// Whether it was written.
-  private func write(_ bytes: UnsafeRawBufferPointer, to path: String, _ report: inout FileReport)
+  func write(_ bytes: UnsafeRawBufferPointer, to path: String, _ report: inout FileReport)
     -> Bool
   {
-    guard case .failure(let error) = fileWriter.write(bytes, to: path) else { return true }
+    guard case .failure(let error) = writer.write(bytes, to: path) else { return true }
     let finding = Diagnostic(
       .cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))
     policy.report(

@@ -48,6 +48,12 @@ enum StandardStream: Int32, Sendable {
     return Int(size.ws_col)
   }
 
+  /// The width at which lines are folded: that of a terminal; `nil` for a file or a pipe, which keep
+  /// lines whole.
+  var foldingWidth: Int? {
+    isTerminal ? terminalWidth : nil
+  }
+
   /// Whether colour is wanted on this stream.
   ///
   /// `--color always` and `never` decide; with `auto` a non-empty `NO_COLOR` forbids, then

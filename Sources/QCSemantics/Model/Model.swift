@@ -177,7 +177,13 @@ extension Model {
     return mention == 0 ? nil : Int(mention) - 1
   }
 
-  package func string(_ value: Value) -> String { source(value.file).string(value.range) }
+  package func string(_ value: Value) -> String {
+    switch value.kind {
+    case .text, .translation, .outside: source(value.file).string(value.range)
+    // Names and levels read the same however many blanks stand in them.
+    default: source(value.file).words(value.range)
+    }
+  }
 
   /// The children of an entry, in the order of the text.
   package func children(of entry: Int) -> Children { Children(entries: entries, entry: entry) }

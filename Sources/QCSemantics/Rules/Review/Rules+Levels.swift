@@ -237,11 +237,9 @@ extension Rules {
   /// The key of a few words of the file, by their folds.
   func foldOfText(_ range: SourceRange, file: Int = 0) -> UInt64 {
     var folded: [UInt8] = []
-    model.sources[file].storage.withUnsafeBufferPointer { bytes in
-      for word in bytes[range.bounds].split(whereSeparator: { $0 <= 0x20 }) {
-        if !folded.isEmpty { folded.append(0x20) }
-        appendFold(of: UnsafeBufferPointer(rebasing: word), to: &folded)
-      }
+    for word in model.sources[file].words(range).utf8.split(separator: 0x20) {
+      if !folded.isEmpty { folded.append(0x20) }
+      Array(word).withUnsafeBufferPointer { appendFold(of: $0, to: &folded) }
     }
     return folded.withUnsafeBufferPointer { SymbolKey.number($0) }
   }

@@ -59,7 +59,7 @@ import Testing
 
   @Test func theSummaryTellsTheTimeOnStandardErrorOnly() throws {
     let result = try qc("check", in: folder())
-    #expect(result.errors.hasPrefix("1 tệp, 1 văn bản: 1 lỗi, 0 cảnh báo, 1 ghi chú ("))
+    #expect(result.errors.hasPrefix("1 tệp, 1 văn bản: 1 lỗi, 0 cảnh báo, 1 ghi chú; "))
     #expect(result.errors.wholeMatch(of: /.* \(\d+,\d\d giây\)\n/) != nil)
     #expect(!result.output.contains("giây"))
     let english = try qc("check --locale en", in: folder()).errors

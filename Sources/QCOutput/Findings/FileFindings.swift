@@ -23,11 +23,14 @@ package struct FindingCounts: Sendable, Equatable {
   package private(set) var blanks = 0
   /// Of the notes: times that no clock can measure.
   package private(set) var vague = 0
+  /// What `qc fix` mends without being asked twice.
+  package private(set) var mendable = 0
 
   package init() {}
 
   package mutating func add(_ findings: [Diagnostic]) {
     for finding in findings {
+      if finding.fixes.contains(where: \.isSafe) { mendable += 1 }
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1

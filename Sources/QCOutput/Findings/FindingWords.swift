@@ -77,6 +77,7 @@ package enum FindingWords {
         + (vague > 0 ? "; \(vague) thời hạn không nêu số" : "")
         + (leftOut > 0 ? "; \(leftOut) bỏ qua" : "")
         + (inBaseline > 0 ? "; \(inBaseline) đã có trong tệp mốc" : "")
+        + (counts.mendable > 0 ? "; qc fix sửa được \(counts.mendable)" : "")
     }
     func count(_ number: Int, _ word: String) -> String {
       "\(number) \(word)\(number == 1 ? "" : "s")"
@@ -87,6 +88,7 @@ package enum FindingWords {
       + (vague > 0 ? "; \(count(vague, "time limit")) without a figure" : "")
       + (leftOut > 0 ? "; \(leftOut) left out" : "")
       + (inBaseline > 0 ? "; \(inBaseline) in the baseline" : "")
+      + (counts.mendable > 0 ? "; qc fix mends \(counts.mendable)" : "")
   }
 }
 

@@ -44,7 +44,7 @@ struct KeywordTranslation {
   /// Adds the statement of the language of the texts, or drops one that says what goes without it.
   private mutating func state(_ target: Language) {
     if let old = LanguageStatement(tree) {
-      if old.language == target { dropped = old.tokens }
+      if old.language == target, old.canGo { dropped = old.tokens }
     } else if tree.language != target, tree.nodes.count > 1 {
       let own: Keyword = tree.language == .vietnamese ? .vietnameseLanguage : .englishLanguage
       statement = book.canonical(.writtenIn, target) + [0x20] + book.canonical(own, target)

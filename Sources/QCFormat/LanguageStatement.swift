@@ -8,21 +8,30 @@ struct LanguageStatement {
   /// Its tokens.
   let tokens: Range<Int>
   let language: Language
+  /// Whether the file holds something else, and no second statement.
+  let canGo: Bool
 
   /// Nil when the file has none.
   init?(_ tree: SyntaxTree) {
+    var found: (node: Int, language: Language)?
+    var statements = 0
+    var others = 0
     var index = 1
     while index < tree.nodes.count {
-      let node = tree.nodes[index]
       if let language = tree.statedLanguage(index) {
-        self.node = index
-        next = Int(node.next)
-        tokens = Int(node.first)..<Int(node.end)
-        self.language = language
-        return
+        statements += 1
+        found = found ?? (index, language)
+      } else {
+        others += 1
       }
-      index = Int(node.next)
+      index = Int(tree.nodes[index].next)
     }
-    return nil
+    guard let found else { return nil }
+    let clause = tree.nodes[found.node]
+    node = found.node
+    next = Int(clause.next)
+    tokens = Int(clause.first)..<Int(clause.end)
+    language = found.language
+    canGo = statements == 1 && others > 0
   }
 }

@@ -63,8 +63,8 @@ package struct FindingRenderer: Sendable {
   package func writeBlanks(
     _ blanks: [Diagnostic], _ source: SourceFile, _ lines: LineIndex, to output: inout ByteWriter
   ) {
-    guard !blanks.isEmpty else { return }
-    let severity = FindingWords.severity(.note)[language]
+    guard let first = blanks.first else { return }
+    let severity = FindingWords.severity(first.severity)[language]
     output.write(
       "\(bold("\(severity)[\(DiagnosticCode.blank.identifier)]")): \(FindingText.clean(source.name)): "
         + "\(FindingWords.blanks[language]) \(blanks.count)\n")

@@ -25,12 +25,11 @@ package struct TextReporter: FindingReporter {
         language: run.locale ?? file.language, usesColor: usesColor, width: width)
       var blanks: [Diagnostic] = []
       for finding in file.findings {
-        if finding.severity == .note {
-          guard showsNotes else { continue }
-          if finding.code == .blank {
-            blanks.append(finding)
-            continue
-          }
+        guard showsNotes || finding.severity != .note else { continue }
+        // Blanks are a list to fill in, before the signing too.
+        if finding.code == .blank {
+          blanks.append(finding)
+          continue
         }
         guard left > 0 else { return }
         renderer.write(finding, file.source, lines, to: &output)

@@ -359,14 +359,27 @@ package struct JSONWriter {
 }
 
 extension ByteSink {
-  /// The text of a value as a JSON string.
+  /// The text of a value as a JSON string: texts as they are, of all else the words, however many
+  /// blanks stand between them.
   mutating func write(json model: Model, _ value: Value) {
-    write(json: model, value.file, value.range)
+    switch value.kind {
+    case .text, .translation, .outside:
+      model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
+        write(json: UnsafeBufferPointer(rebasing: bytes[value.range.bounds]))
+      }
+    default: write(json: model, value.file, value.range)
+    }
   }
 
+  /// The words of a range as a JSON string.
   mutating func write(json model: Model, _ file: UInt16, _ range: SourceRange) {
     model.sources[Int(file)].storage.withUnsafeBufferPointer { bytes in
-      write(json: UnsafeBufferPointer(rebasing: bytes[range.bounds]))
+      let words = UnsafeBufferPointer(rebasing: bytes[range.bounds])
+      if let collapsed = collapsedBlanks(words) {
+        collapsed.withUnsafeBufferPointer { write(json: $0) }
+      } else {
+        write(json: words)
+      }
     }
   }
 }

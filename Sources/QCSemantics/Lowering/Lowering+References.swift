@@ -233,9 +233,9 @@ extension Lowering {
   }
 
   /// The declared name that a misspelt one probably means.
-  private func closest(to item: Pending) -> (symbol: Int, closeness: Int)? {
+  private func closest(to item: Pending) -> (symbol: Int, closeness: Int, isOnly: Bool)? {
     let name = tree.source.words(range(Int(item.first), Int(item.end)))
-    var best: (symbol: Int, closeness: Int)?
+    var best: (symbol: Int, closeness: Int, isOnly: Bool)?
     for (index, symbol) in model.symbols.symbols.enumerated() {
       let entry = model.entries[Int(symbol.entry)]
       if item.expectsWho, entry.construct?.isWho != true { continue }
@@ -243,9 +243,34 @@ extension Lowering {
       let declared = model.string(value)
       let isBeginning = name.utf8.count >= 4 && declared.hasPrefix(name + " ")
       guard let closeness = isBeginning ? 4 : Spelling.closeness(name, declared) else { continue }
-      if closeness < best?.closeness ?? .max { best = (index, closeness) }
+      if closeness < best?.closeness ?? .max {
+        best = (index, closeness, true)
+      } else if closeness == best?.closeness, symbol.entry != best.map({ self.entry($0.symbol) }) {
+        best?.isOnly = false
+      }
     }
     return best
+  }
+
+  private func entry(_ symbol: Int) -> UInt32 { model.symbols.symbols[symbol].entry }
+
+  /// Whether a misspelt name can only be the declared one: the same words but for a letter or two,
+  /// of a body and not of a person, with the same figures. `Quận 2` is not `Quận 1`.
+  private func isSurely(
+    _ right: String, _ name: String, _ best: (symbol: Int, closeness: Int, isOnly: Bool),
+    isUsed: Bool
+  ) -> Bool {
+    let words = name.split(separator: " ")
+    let others = right.split(separator: " ")
+    guard best.isOnly, words.count == others.count else { return false }
+    if best.closeness == 0 { return true }
+    let construct = model.entries[Int(entry(best.symbol))].construct
+    guard isUsed, construct?.isPerson != true else { return false }
+    return zip(words, others).allSatisfy { word, other in
+      word == other
+        || max(word.count, other.count) > 2
+          && !(word + other).utf8.contains(where: { $0 &- 0x30 < 10 })
+    }
   }
 
   private mutating func reportUnknown(_ unknown: Unknown, _ used: [Bool], isEarly: Bool) {
@@ -286,7 +311,8 @@ extension Lowering {
       .unknownName, unknown.range, .text(name),
       fixes: [
         Fix(
-          Localized("\(name) → \(right)", "\(name) → \(right)"), isSafe: true,
+          Localized("\(name) → \(right)", "\(name) → \(right)"),
+          isSafe: isSurely(right, name, best, isUsed: used[best.symbol]),
           Edit(unknown.range, right))
       ]
     ).suggesting(right)

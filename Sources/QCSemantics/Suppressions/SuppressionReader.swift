@@ -197,11 +197,29 @@ struct SuppressionReader {
         reasonEnd = index
       }
     }
+    if reasonEnd == words.count, let year = words.last.map({ trimmed($0) }), endsInYear(year),
+      words.suffix(6).dropLast().contains(where: { Self.untils.contains($0.plain) })
+    {
+      // `tạm thời đến 31/12/2026`: meant as a last day, and would hold for ever.
+      _ = fault(.noSuchDay(year))
+      return false
+    }
     guard words[..<reasonEnd].contains(where: { !$0.plain.isEmpty }) else {
       _ = fault(.noReason)
       return false
     }
     return true
+  }
+
+  /// Words with which a last day is meant, without diacritics.
+  private static let untils: [[UInt8]] = ["den", "toi", "het", "until", "till"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether a word ends in a year or is a date.
+  private func endsInYear(_ word: String) -> Bool {
+    let digits = word.utf8.filter { $0 &- 0x30 < 10 }
+    return digits.count >= 4 && !word.utf8.contains { $0 >= 0x41 }
   }
 
   private static let units: [[UInt8]] = ["thang", "quy", "nam", "ngay"].map { Array($0.utf8) }

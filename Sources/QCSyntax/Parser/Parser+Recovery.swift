@@ -129,16 +129,17 @@ extension Parser {
     let elsewhere = tables.match(tokens, at: position, where: { !Parser.isReference($0) })
     if elsewhere == nil, let guess = suggestion(in: construct) {
       let words = range(position, position + guess.length)
+      let fix = Fix(
+        Localized(
+          "\(source.string(words)) → \(guess.spelling)",
+          "\(source.string(words)) → \(guess.spelling)"),
+        isSafe: true, Edit(words, guess.spelling))
+      // `thời hạn5 ngày`: the figure is no slip of the label.
+      let holdsFigure = bytes[words.bounds].contains { $0 &- 0x30 < 10 }
       report(
         Diagnostic(
           .unknownPhrase, words, .text(source.string(words)), .keyword(construct.sample),
-          fixes: [
-            Fix(
-              Localized(
-                "\(source.string(words)) → \(guess.spelling)",
-                "\(source.string(words)) → \(guess.spelling)"),
-              isSafe: true, Edit(words, guess.spelling))
-          ]
+          fixes: holdsFigure ? [] : [fix]
         ).suggesting(guess.spelling))
       parseItem(
         LanguageTables.Match(

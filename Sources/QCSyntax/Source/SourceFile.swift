@@ -37,37 +37,10 @@ package struct SourceFile: Sendable {
   /// The words of a range with one blank between them: how a name reads however it is laid out.
   package func words(_ range: SourceRange) -> String {
     let bounds = range.bounds.clamped(to: 0..<count)
-    let isPlain = bounds.allSatisfy {
-      let length = blankLength(at: $0)
-      return length == 0 || storage[$0] == 0x20 && blankLength(at: $0 + 1) == 0
+    let words = storage.withUnsafeBufferPointer {
+      collapsedBlanks(UnsafeBufferPointer(rebasing: $0[bounds]))
     }
-    if isPlain { return string(range) }
-    var result: [UInt8] = []
-    var index = bounds.lowerBound
-    var isBehindBlank = false
-    while index < bounds.upperBound {
-      let length = blankLength(at: index)
-      if length == 0 {
-        if isBehindBlank, !result.isEmpty { result.append(0x20) }
-        result.append(storage[index])
-      }
-      isBehindBlank = length > 0
-      index += max(1, length)
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// The bytes of the blank at a place, a no-break or typographic space too; 0 where there is none.
-  private func blankLength(at place: Int) -> Int {
-    switch storage[place] {
-    case 0x09...0x0D, 0x20: return 1
-    case 0xC2: return storage[place + 1] == 0xA0 ? 2 : 0
-    case 0xE2:
-      let third = storage[place + 2]
-      return storage[place + 1] == 0x80 && (third <= 0x8A || third == 0xAF) ? 3 : 0
-    case 0xE3: return storage[place + 1] == 0x80 && storage[place + 2] == 0x80 ? 3 : 0
-    default: return 0
-    }
+    return words.map { String(decoding: $0, as: UTF8.self) } ?? string(range)
   }
 
   /// The offset of the first byte of the line that holds an offset.

@@ -313,7 +313,12 @@ struct TimeJSONWriter {
   private mutating func words(_ name: StaticString, _ words: TimeWordRange) {
     key(name)
     output.append(0x22)
-    appendEscaped(source.bytes(of: words.range), to: &output)
+    let text = UnsafeBufferPointer(rebasing: source.bytes(of: words.range))
+    if let collapsed = collapsedBlanks(text) {
+      appendEscaped(collapsed, to: &output)
+    } else {
+      appendEscaped(text, to: &output)
+    }
     output.append(0x22)
   }
 

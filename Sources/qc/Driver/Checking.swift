@@ -37,6 +37,13 @@ struct Checking {
       case .failure(let error): return clash(error.clash)
       }
     }
+    if let fault = ReportFiles(invocation).fault(inputs.files, outputs) { return usage(fault) }
+    if invocation.has(.final), inputs.files.contains(where: { $0.kind == .json }) {
+      return usage(
+        Localized(
+          "--final soát văn bản .qc; tệp .json không cho biết đủ",
+          "--final looks at .qc files; a .json file does not tell enough"))
+    }
     let names = inputs.files.map { $0.displayPath }
     let firstInput = inputs.files.first?.displayPath
     let isFinal = invocation.has(.final)

@@ -3,6 +3,17 @@ import QCSyntax
 
 /// Does what the invocation says; the exit code of the process.
 func run(_ invocation: Invocation) -> ExitCode {
+  if invocation.has(.outputFormat),
+    ![.check, .build, .help].contains(invocation.verb)
+  {
+    let words = LocalizedText(
+      vi: "Chỉ 'qc check' và 'qc build' ghi báo cáo (--output-format).",
+      en: "Only 'qc check' and 'qc build' write reports (--output-format).")
+    let error = UsageError(
+      kind: .other(words), verb: invocation.verb, language: invocation.language)
+    _ = StandardStream.error.write(error.text)
+    return .usage
+  }
   switch invocation.verb {
   case .new: return ScaffoldRun(invocation).run()
   case .check, .build: return Checking(invocation).run()

@@ -48,7 +48,7 @@ extension Rules {
         if value.parts == 0, let lead = leading[value.payload] {
           var finding = Diagnostic(
             .leadAlsoSupports, value.range, .text(model.string(value)),
-            fixes: fixes(removal(ofValue: index, in: clause, isSafe: true)))
+            fixes: fixes(removal(ofValue: index, in: clause)))
           finding.labels = [Label(lead.range, Localized("chủ trì ở đây", "leads here"))]
           report(finding)
         }

@@ -34,7 +34,7 @@ import Testing
     let result = try qc(["check", "--strict"], in: folder)
     #expect(result.status == 0)
     #expect(result.output.isEmpty)
-    #expect(result.errors.contains("0 cảnh báo, 0 ghi chú; 1 bỏ qua ("))
+    #expect(result.errors.contains("0 cảnh báo, 0 ghi chú; 1 điều được bỏ qua ("))
     let english = try qc(["check", "--locale", "en"], in: folder)
     #expect(english.errors.contains("0 notes; 1 left out ("))
   }

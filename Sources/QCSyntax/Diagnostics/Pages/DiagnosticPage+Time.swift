@@ -3,7 +3,7 @@ extension DiagnosticPage {
   static let timeNotUnderstood = DiagnosticPage(
     cause: Localized(
       """
-      Thời gian phải đọc được thì mới tính ra ngày, đưa được vào lịch và bảng kiểm. Cách nói lạ \
+      Thời gian phải đọc được thì mới tính ra ngày, đưa được vào lịch và danh mục việc. Cách nói lạ \
       không được giữ lại như chữ thường.
       """,
       """

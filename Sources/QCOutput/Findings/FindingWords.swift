@@ -19,7 +19,7 @@ package enum FindingWords {
 
   /// How many blanks a file has.
   static func blanks(_ count: Int) -> Localized {
-    Localized("còn \(count) chỗ để trống", "\(count) left blank")
+    Localized("còn \(count) chỗ trống", "\(count) left blank")
   }
 
   static let line = Localized("dòng", "line")

@@ -82,7 +82,7 @@ enum ScaffoldWords {
   static func binding(_ language: Language) -> Localized {
     let line = "\(Keyword.binding.canonical(language))  \(Keyword.yes.canonical(language))"
     return Localized(
-      "Bản ghi nhớ thường không ràng buộc về pháp lý; nếu các bên muốn ràng buộc thì ghi `\(line)`.",
+      "Bản ghi nhớ thường không ràng buộc pháp lý; nếu các bên muốn ràng buộc thì ghi `\(line)`.",
       "A memorandum mostly does not bind in law; if the parties want it to, write `\(line)`.")
   }
 

@@ -86,7 +86,8 @@ package struct FixApplication {
   private func fixesOfRound(_ isAllowed: (Fix) -> Bool) -> [ChosenFix] {
     let source = outcome.last.source
     var all: [ChosenFix] = []
-    for finding in outcome.last.findings where choice.takes(finding.code) {
+    for finding in outcome.last.findings
+    where choice.takes(finding.code) && !finding.leavesChoice {
       for fix in finding.fixes where isAllowed(fix) {
         guard let chosen = ChosenFix(fix, of: finding, in: source), !dropped.contains(chosen.edits)
         else { continue }
@@ -184,5 +185,12 @@ package struct FixApplication {
       choice.takes(finding.code) && finding.fixes.contains { !$0.isSafe }
         && !finding.fixes.contains { $0.isSafe }
     }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it offers several answers, none of them safe: a person has to choose.
+  fileprivate var leavesChoice: Bool {
+    fixes.count > 1 && !fixes.contains(where: \.isSafe)
   }
 }

@@ -12,13 +12,21 @@ struct KeptLines {
     let mistakes = findings.filter { $0.severity == .error }
     keepsAll = mistakes.contains { KeptLines.disturbsBraces($0, tree) }
     guard !keepsAll else { return }
-    var found = mistakes.map { lines(of: $0.range, tree) }
+    var places = mistakes.map(\.range)
     if !mistakes.isEmpty {
-      for node in tree.nodes where node.kind == .error {
-        found.append(lines(of: tree.range(of: node), tree))
-      }
+      places += tree.nodes.lazy.filter { $0.kind == .error }.map { tree.range(of: $0) }
     }
-    found += linesThatCannotBeCut(tree)
+    places += placesThatCannotBeCut(tree)
+    // In the order of the text, so that a line with many of them is looked at once.
+    var found: [Range<Int>] = []
+    for place in places.sorted(by: { $0.start < $1.start }) {
+      if let last = found.last, last.lowerBound <= Int(place.start),
+        Int(place.end) < last.upperBound
+      {
+        continue
+      }
+      found.append(lines(of: place, tree))
+    }
     merge(found)
   }
 
@@ -76,8 +84,8 @@ struct KeptLines {
 
   /// `{ - "a" }`: with a line of its own the dash would be a bullet. A bullet with nothing behind it
   /// may be one only by the blank after it.
-  private func linesThatCannotBeCut(_ tree: SyntaxTree) -> [Range<Int>] {
-    var result: [Range<Int>] = []
+  private func placesThatCannotBeCut(_ tree: SyntaxTree) -> [SourceRange] {
+    var result: [SourceRange] = []
     for index in tree.tokens.indices.dropLast() {
       let next = tree.tokens[index + 1]
       let isStuck: Bool
@@ -92,7 +100,7 @@ struct KeptLines {
           && KeptLines.opensLikeBullet(tree.source, Int(next.offset))
       default: isStuck = false
       }
-      if isStuck { result.append(lines(of: tree.range(from: index, to: index + 2), tree)) }
+      if isStuck { result.append(tree.range(from: index, to: index + 2)) }
     }
     return result
   }

@@ -9,6 +9,8 @@ struct KeywordTranslation {
   private(set) var replacements: [Int: TokenText.Replacement] = [:]
   /// A first line to be added: `written in Vietnamese`.
   private(set) var statement: [UInt8]?
+  /// The labels that keep their language because their phrase of time does.
+  private(set) var labelsLeft = 0
   /// The tokens of a statement that says nothing any more.
   private(set) var dropped = 0..<0
   private(set) var book: PhraseBook
@@ -27,6 +29,7 @@ struct KeywordTranslation {
   mutating func translate() {
     guard let target else { return }
     let staying = translateTimes(to: target)
+    labelsLeft = staying.count
     for token in roles.indices where roles[token].length > 0 && !staying.contains(token) {
       guard let keyword = Keyword(rawValue: roles[token].keyword) else { continue }
       replacements[token] = TokenText.Replacement(

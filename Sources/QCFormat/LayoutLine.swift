@@ -157,6 +157,9 @@ struct LineCutter {
         guard let next = continuation() else { break loop }
         position = next
       default:
+        if position > start, flags(position).contains(.item), kind(position - 1) != .bullet {
+          break loop
+        }
         position += 1
       }
     }

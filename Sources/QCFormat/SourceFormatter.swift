@@ -23,6 +23,9 @@ package struct SourceFormatter {
   private var interner = TimeWords.shared.interner
   private var book = PhraseBook()
   private let language: Language?
+  /// How many labels of the last text stayed in their language, because what stands behind them has
+  /// no words in the other one that lead back to it.
+  package private(set) var labelsLeft = 0
 
   /// - Parameter language: the language that the keywords are put into; nil keeps theirs.
   package init(language: Language? = nil) { self.language = language }
@@ -63,6 +66,7 @@ package struct SourceFormatter {
     var translation = KeywordTranslation(text.tree, roles.roles, to: language, book: book)
     translation.translate()
     book = translation.book
+    labelsLeft = translation.labelsLeft
     var cutter = LineCutter(text.tree, roles.roles, kept: kept, dropped: translation.dropped)
     cutter.cut()
     let tokens = TokenText(

@@ -23,6 +23,8 @@ struct TokenRole {
     static let keepsLanguage = Flags(rawValue: 1 << 7)
     /// The first token of a value.
     static let value = Flags(rawValue: 1 << 8)
+    /// The first token of an item of a block: it has a line of its own.
+    static let item = Flags(rawValue: 1 << 9)
   }
 
   var flags: Flags = []
@@ -138,7 +140,15 @@ struct TokenRoles {
       before = Int(nodes[child].end)
       child = Int(nodes[child].next)
     }
-    if node.kind == .element { markBrace(from: before, to: Int(node.end), index, nodes, tokens) }
+    if node.kind == .element,
+      let brace = brace(from: before, to: Int(node.end), index, nodes, tokens)
+    {
+      roles[brace].flags.insert(.opensBlock)
+      while child < Int(node.next) {
+        if Int(nodes[child].first) > brace { roles[Int(nodes[child].first)].flags.insert(.item) }
+        child = Int(nodes[child].next)
+      }
+    }
   }
 
   /// Whether the item reads as a heading or a sentence, its phrase and its name or text in one:
@@ -155,10 +165,10 @@ struct TokenRoles {
 
   /// The opening brace of an element's block: the first one behind its head that is not part of a
   /// child.
-  private mutating func markBrace(
+  private func brace(
     from head: Int, to end: Int, _ index: Int, _ nodes: UnsafeBufferPointer<Node>,
     _ tokens: UnsafeBufferPointer<Token>
-  ) {
+  ) -> Int? {
     var token = head
     var child = index + 1
     while token < end {
@@ -173,13 +183,12 @@ struct TokenRoles {
         continue
       }
       switch tokens[token].kind {
-      case .openBrace:
-        roles[token].flags.insert(.opensBlock)
-        return
-      case .closeBrace, .bullet: return
+      case .openBrace: return token
+      case .closeBrace, .bullet: return nil
       default: token += 1
       }
     }
+    return nil
   }
 
   private mutating func reference(

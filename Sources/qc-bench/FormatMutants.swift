@@ -79,7 +79,7 @@ struct FormatMutants {
       for argument in finding.arguments { words += argument.written(in: .english) }
     }
     // Blanks in names and phrases of time, quotes and capitals of labels in messages are layout.
-    words = words.replacingOccurrences(of: "\\t", with: "")
+    for blank in ["\\t", "\\r"] { words = words.replacingOccurrences(of: blank, with: "") }
     for quote in ["“", "”", "«", "»", "\\\""] {
       words = words.replacingOccurrences(of: quote, with: "\"")
     }

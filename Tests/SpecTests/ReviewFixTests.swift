@@ -25,7 +25,7 @@ import Testing
 
   /// Fixes that are applied without a look: the meaning is the one that the drafter had.
   static let safe: Set<DiagnosticCode> = [
-    .leadAlsoSupports, .citedTwice, .numberYearDiffers, .numberStyleDiffers, .noArchiveCopy,
+    .leadAlsoSupports, .numberStyleDiffers,
   ]
 
   @Test(arguments: codes) func pageExampleIsMended(_ code: DiagnosticCode) {

@@ -103,14 +103,7 @@ extension Lowering {
           Edit(line, ""))
       ]
     }
-    guard value.kind == .name else { return [] }
-    let number = duplicates.count { $0.first == first } + 2
-    let name = tree.source.string(value.range)
-    return [
-      Fix(
-        Localized("đổi tên thành `\(name) \(number)`", "rename to `\(name) \(number)`"),
-        isSafe: false, Edit(SourceRange(Int(value.range.end), Int(value.range.end)), " \(number)"))
-    ]
+    return []
   }
 
   /// An element or clause to the end of its visible text.

@@ -253,7 +253,11 @@ extension Lowering {
     guard let best = isEarly ? closest(to: unknown.item) : nil else {
       var diagnostic = Diagnostic(.unknownName, unknown.range, .text(name))
       diagnostic.labels = otherUses(unknown)
-      diagnostic.fixes = [quoteFix(unknown.range)]
+      // `chủ trì luân phiên`: a phrase of the language is no body outside the document.
+      let isPhrase =
+        tables.match(tokens, at: Int(unknown.item.first), where: { _ in true })?.length
+        == Int(unknown.item.end - unknown.item.first)
+      if !isPhrase { diagnostic.fixes = [quoteFix(unknown.range)] }
       report(diagnostic)
       return
     }

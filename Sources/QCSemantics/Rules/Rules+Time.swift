@@ -237,24 +237,7 @@ extension Rules {
     report(
       Diagnostic(
         .stepsExceedLimit, model.values[place].range, .localized(outer.words(total)),
-        .text(model.string(model.values[place])),
-        fixes: wholeLimitFixes(model.values[place], outer, total, whole)))
-  }
-
-  /// The sum of the steps as the limit of the whole, where its unit can say it.
-  private func wholeLimitFixes(
-    _ value: Value, _ limit: TimeLength, _ total: Int, _ whole: Int
-  ) -> [Fix] {
-    let count = Int(limit.count)
-    guard count > 0, whole % count == 0, total % (whole / count) == 0, value.file == 0,
-      let pieces = pieces(Int(value.range.start), Int(value.range.end)),
-      let figure = pieces.first(where: { $0.kind == .integer }),
-      Int(text.string(SourceRange(figure.start, figure.end))) == count
-    else { return [] }
-    let sum = total / (whole / count)
-    return [
-      replacement(sum < 10 ? "0\(sum)" : "\(sum)", of: SourceRange(figure.start, figure.end))
-    ]
+        .text(model.string(model.values[place]))))
   }
 
   /// The length of a step in the unit of the whole; 0 without a limit, nil in another kind of unit.

@@ -212,14 +212,15 @@ package struct Suppressions: Sendable {
     }
   }
 
-  /// Takes the comment away, or of a comment that is of use the one code. Nothing is offered where
+  /// Not safe: with the comment goes its reason, and it may only stand on the wrong line. Takes the
+  /// comment away, or of a comment that is of use the one code. Nothing is offered where
   /// another of its codes could not be read.
   private func removal(of place: Int, _ index: Int, _ unused: [Int]) -> Fix? {
     let one = all[index]
     guard one.isWhole else { return nil }
     if unused.count == one.items.count {
       return Fix(
-        Localized("xóa chú thích này", "remove the comment"), isSafe: true,
+        Localized("xóa chú thích này", "remove the comment"), isSafe: false,
         Edit(removals[index], ""))
     }
     let item = one.items[place]
@@ -230,7 +231,7 @@ package struct Suppressions: Sendable {
       ? SourceRange(Int(one.items[place - 1].range.end), Int(item.range.end))
       : SourceRange(Int(item.range.start), Int(one.items[place + 1].range.start))
     return Fix(
-      Localized("bỏ \(item.code.identifier)", "remove \(item.code.identifier)"), isSafe: true,
+      Localized("bỏ \(item.code.identifier)", "remove \(item.code.identifier)"), isSafe: false,
       Edit(range, ""))
   }
 

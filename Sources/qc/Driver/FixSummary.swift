@@ -26,7 +26,10 @@ struct FixSummary {
   /// `Đã sửa 3 chỗ trong 2 tệp; còn 1 lỗi, 2 cảnh báo.` and, on a second line, what needs a person.
   func text(_ language: Language) -> String {
     var lines = [(done + left)[language]]
-    if forReview > 0, !includesUnsafe { lines.append(FixWords.review(forReview)[language]) }
+    if forReview > 0 {
+      let words = includesUnsafe ? FixWords.choice(forReview) : FixWords.review(forReview)
+      lines.append(words[language])
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -61,6 +64,14 @@ enum FixWords {
       count == 1
         ? "1 more can be fixed, but needs your eye: qc fix --unsafe"
         : "\(count) more can be fixed, but need your eye: qc fix --unsafe")
+  }
+
+  static func choice(_ count: Int) -> Localized {
+    Localized(
+      "\(count) chỗ có nhiều cách sửa hoặc không sửa được như đã nêu: tự chọn, xem bằng qc check",
+      count == 1
+        ? "1 has several answers or none that holds: choose yourself, see qc check"
+        : "\(count) have several answers or none that holds: choose yourself, see qc check")
   }
 
   static func unknownCode(_ word: String, _ guess: String?) -> LocalizedText {

@@ -54,18 +54,25 @@ struct FormatRun {
       }
     }
     if !payload.isEmpty { exit.raise(to: printed(payload, invocation)) }
-    if !invocation.has(.quiet) { summary(results.count, changed) }
+    if !invocation.has(.quiet) {
+      summary(results.count, changed, labelsLeft: results.reduce(0) { $0 + $1.labelsLeft })
+    }
     return exit
   }
 
-  private func summary(_ files: Int, _ changed: Int) {
+  private func summary(_ files: Int, _ changed: Int, labelsLeft: Int) {
     let same = files - changed
     let isDone = !checksOnly && !showsDifference
     let words = Localized(
       "\(changed) tệp \(isDone ? "đã" : "sẽ được") trình bày lại, \(same) tệp giữ nguyên",
       "\(changed) file\(changed == 1 ? "" : "s") \(isDone ? "" : "would be ")laid out anew, "
         + "\(same) \(same == 1 ? "stays as it is" : "stay as they are")")
-    _ = StandardStream.error.write(words[invocation.language.language] + "\n")
+    let left = Localized(
+      "; \(labelsLeft) nhãn giữ nguyên vì cụm từ chỉ thời gian không dịch qua dịch lại được",
+      "; \(labelsLeft) label\(labelsLeft == 1 ? "" : "s") left, as their phrases of time cannot be "
+        + "translated there and back")
+    let language = invocation.language.language
+    _ = StandardStream.error.write(words[language] + (labelsLeft > 0 ? left[language] : "") + "\n")
   }
 }
 
@@ -76,6 +83,8 @@ final class FormatWorker {
     let input: InputFile
     var report = FileReport()
     var hasChanged = false
+    /// Labels that could not be put into the language asked for.
+    var labelsLeft = 0
     /// The bytes as they were and as they shall be, where they are still needed.
     var old: [UInt8] = []
     var text: [UInt8] = []
@@ -128,6 +137,7 @@ final class FormatWorker {
       result.text = old
     case .formatted(let text, let kept):
       policy.report(kept, source, language: nil, into: &result.report)
+      result.labelsLeft = formatter.labelsLeft
       result.text = LineEnding(of: old).applied(to: text)
       result.hasChanged = result.text != old
       guard writes else {

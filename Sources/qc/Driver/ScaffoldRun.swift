@@ -42,6 +42,12 @@ struct ScaffoldRun {
       tellCannotWrite(path, error, invocation)
       return .cannotWrite
     }
+    if !invocation.has(.quiet) {
+      let words = LocalizedText(
+        vi: "Đã ghi \(path). Mở tệp, điền vào các dấu …, rồi chạy: qc check \(path)",
+        en: "Wrote \(path). Open it, fill in each …, then run: qc check \(path)")
+      _ = StandardStream.error.write(words[invocation.language] + "\n")
+    }
     return .accepted
   }
 

@@ -183,13 +183,12 @@ extension Rules {
     if let issuer = basis.issuer, let other = known.issuer, issuer != other { return }
     let first = known.range
     // What is said in other words may say more.
-    let isSame = model.string(model.values[place.index]) == model.string(model.values[known.value])
     var finding = Diagnostic(
       .citedTwice, range, .text(model.source(0).string(range)),
       fixes: fixes(
         removal(
           ofValue: place.index, in: place.entry,
-          Localized("bỏ lần dẫn thứ hai", "remove the second citation"), isSafe: isSame)))
+          Localized("bỏ lần dẫn thứ hai", "remove the second citation"))))
     finding.labels = [Label(first, Localized("dẫn lần đầu ở đây", "first cited here"))]
     report(finding)
   }

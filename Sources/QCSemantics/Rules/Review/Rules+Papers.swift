@@ -307,7 +307,7 @@ extension Rules {
       report(
         Diagnostic(
           .noArchiveCopy, model.entries[first].head,
-          fixes: fixes(addingToList("\"Lưu: VT\"", in: last, isSafe: true))))
+          fixes: fixes(addingToList("\"Lưu: VT\"", in: last))))
     }
   }
 

@@ -142,7 +142,7 @@ extension Rules {
           fixes: [
             replacement(
               String(signed.parts.year),
-              of: SourceRange(Int(symbol.serial.end) + 1, Int(symbol.serial.end) + 5), isSafe: true)
+              of: SourceRange(Int(symbol.serial.end) + 1, Int(symbol.serial.end) + 5))
           ]))
     }
     // Where both sign, no rule says whose way is taken.

@@ -32,7 +32,7 @@ import Testing
     try folder.write("", to: "note.txt")
     try folder.write("", to: "sub/c.qc")
     let script = Completions.script(
-      for: .bash, .english, explainable: ["QC0103", "unknown-party", "$(touch danger)"])
+      for: .bash, .english, explainable: ["QC0103", "unknown-name", "$(touch danger)"])
     let file = try folder.write(
       script + """
 
@@ -65,7 +65,7 @@ import Testing
         [en]
         [build]
         [sub]
-        [QC0103][unknown-party]
+        [QC0103][unknown-name]
         [zsh]
         [after-signing]
 

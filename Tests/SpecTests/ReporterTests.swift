@@ -212,7 +212,9 @@ import Testing
     }
     #expect(!text.contains("<b>"))
     #expect(text.contains("\\<b\\>\\]"))
-    #expect(text.hasPrefix("## qc: chưa đạt\n\n2 tệp, 2 văn bản: 2 lỗi, 1 cảnh báo, 1 ghi chú; "))
+    #expect(
+      text.hasPrefix(
+        "## qc: chưa đạt\n\n2 tệp, 2 văn bản: 2 lỗi, 1 cảnh báo, 1 ghi chú; qc fix sửa được 1\n"))
   }
 
   // MARK: - GitLab

@@ -73,10 +73,11 @@ package enum DiagnosticPageText {
     }
     return Localized(
       "Khi kiểm tra lần cuối trước khi ký (--final), đây là \(severity.vietnamese)"
-        + (except?.vietnamese ?? "") + ". Các bên đã thống nhất thì ghi rõ trong văn bản: "
+        + (except?.vietnamese ?? "") + ". Các bên đã thống nhất thì ghi lý do vào tệp .qc: "
         + "`# \(words.shown(.vietnamese)) \(code.identifier): lý do`.",
       "At the last check before signing (--final) it is an \(severity.english)"
-        + (except?.english ?? "") + ". Where the parties agree on it, the text says so: "
+        + (except?.english ?? "")
+        + ". Where the parties agree on it, give the reason in the .qc file: "
         + "`# \(words.shown(.english)) \(code.identifier): reason`.")
   }
 

@@ -67,7 +67,7 @@ package struct FindingRenderer: Sendable {
     let severity = FindingWords.severity(first.severity)[language]
     output.write(
       "\(bold("\(severity)[\(DiagnosticCode.blank.identifier)]")): \(FindingText.clean(source.name)): "
-        + "\(FindingWords.blanks[language]) \(blanks.count)\n")
+        + "\(FindingWords.blanks(blanks.count)[language])\n")
     for blank in blanks {
       let line = lines.place(Int(blank.range.start)).line
       let what = blank.arguments.first.map { $0.written(in: language) } ?? ""

@@ -16,7 +16,12 @@ package enum FindingWords {
   static let unsafeFix = Localized("sửa (cần xem lại)", "fix (needs review)")
   static let hint = Localized("gợi ý", "hint")
   static let more = Localized("xem thêm", "see also")
-  static let blanks = Localized("còn để trống", "left blank")
+
+  /// How many blanks a file has.
+  static func blanks(_ count: Int) -> Localized {
+    Localized("còn \(count) chỗ trống", "\(count) left blank")
+  }
+
   static let line = Localized("dòng", "line")
 
   /// The columns of a table of findings.
@@ -75,8 +80,8 @@ package enum FindingWords {
         "\(files) tệp, \(documents) văn bản: \(counts.errors) lỗi, \(counts.warnings) cảnh báo, "
         + "\(counts.notes) ghi chú"
         + (vague > 0 ? "; \(vague) thời hạn không nêu số" : "")
-        + (leftOut > 0 ? "; \(leftOut) bỏ qua" : "")
-        + (inBaseline > 0 ? "; \(inBaseline) đã có trong tệp mốc" : "")
+        + (leftOut > 0 ? "; \(leftOut) điều được bỏ qua" : "")
+        + (inBaseline > 0 ? "; \(inBaseline) điều đã có trong tệp mốc" : "")
         + (counts.mendable > 0 ? "; qc fix sửa được \(counts.mendable)" : "")
     }
     func count(_ number: Int, _ word: String) -> String {

@@ -69,7 +69,7 @@ extension Scaffold {
 
   var meeting: [ScaffoldItem] {
     [
-      .remark(ScaffoldWords.meeting),
+      .remark(ScaffoldWords.meeting), .remark(ScaffoldWords.turns(language)),
       .block(
         [.keyword(.coordinationMeeting)] + between,
         [.line(.chair, [.blank]), .line(.agenda, [.blank]), .line(.every, [.blank])]),
@@ -93,7 +93,8 @@ extension Scaffold {
 
   var difficulties: [ScaffoldItem] {
     [
-      .remark(ScaffoldWords.difficulties),
+      .remark(
+        kind == .memorandum ? ScaffoldWords.disagreements : ScaffoldWords.difficulties),
       .block(
         [.keyword(kind == .memorandum ? .dispute : .issue), .text(ScaffoldWords.whatArises)]
           + between,
@@ -109,7 +110,7 @@ extension Scaffold {
   var memorandumClauses: [[ScaffoldItem]] {
     [
       [
-        .remark(ScaffoldWords.information),
+        .remark(ScaffoldWords.information(language)),
         .block(
           [.keyword(.informationHandling), .text(ScaffoldWords.exchanged)],
           [.line(.secrecy, [.blank]), .line(.noDisclosure, [])]),
@@ -122,7 +123,7 @@ extension Scaffold {
             .keyword(.by), .keyword(.eachParty), .keyword(.writtenForm), .keyword(.upon), .blank,
           ]),
       ],
-      [.remark(ScaffoldWords.binding), .line(.binding, [.keyword(.no)])],
+      [.remark(ScaffoldWords.binding(language)), .line(.binding, [.keyword(.no)])],
     ]
   }
 

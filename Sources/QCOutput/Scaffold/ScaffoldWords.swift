@@ -43,31 +43,55 @@ enum ScaffoldWords {
   static let meeting = Localized(
     "Họp bao lâu một lần, bên nào chủ trì, bàn những gì.",
     "How often the parties meet, who chairs, what is discussed.")
+
+  static func turns(_ language: Language) -> Localized {
+    let chair = Keyword.chair.canonical(language)
+    let rotates = Keyword.rotates.canonical(language)
+    return Localized(
+      "Nếu các bên thay nhau chủ trì thì thay dòng `\(chair)` bằng `\(rotates)`.",
+      "If the parties take turns, put `\(rotates)` in place of the line `\(chair)`.")
+  }
+
   static let review = Localized(
-    "Bao lâu thì cùng nhìn lại việc thực hiện một lần.",
-    "How often the parties look back together at how it works.")
+    "Bao lâu sơ kết một lần, bên nào chủ trì.",
+    "How often the parties review how it is carried out, and who chairs.")
   static let programmeReviews = Localized(
     "Sơ kết theo định kỳ; tổng kết vào năm cuối của giai đoạn.",
     "Reviews at intervals, and a final one in the last year of the term.")
   static let difficulties = Localized(
     "Khi có vướng mắc: các bên tự thống nhất trong bao lâu, không được thì ai quyết định.",
     "What the parties cannot settle themselves: how long they try, and who decides then.")
+  static let disagreements = Localized(
+    "Khi có bất đồng: các bên tự thống nhất trong bao lâu, không được thì ai quyết định.",
+    "A dispute that the parties cannot settle themselves: how long they try, and who decides then.")
   static let amendment = Localized(
     "Sửa đổi, bổ sung bằng cách nào.", "How the text is amended.")
-  static let information = Localized(
-    "Độ mật của thông tin trao đổi.", "How secret the exchanged information is.")
+
+  static func information(_ language: Language) -> Localized {
+    let grades: [Keyword] = [.topSecret, .secret, .confidential, .open]
+    let words = grades.map { $0.canonical(language) }.joined(separator: ", ")
+    return Localized(
+      "Độ mật của thông tin trao đổi, chọn một: \(words).",
+      "How secret the exchanged information is, one of: \(words).")
+  }
+
   static let wayOut = Localized(
     "Sửa đổi bằng cách nào; một bên muốn rút thì báo trước bao lâu.",
     "How it is amended, and how long before a party gives notice if it wants to leave.")
-  static let binding = Localized(
-    "Bản ghi nhớ thường không ràng buộc về pháp lý; nếu có thì đổi lại.",
-    "A memorandum mostly does not bind in law; change this if it shall.")
+
+  static func binding(_ language: Language) -> Localized {
+    let line = "\(Keyword.binding.canonical(language))  \(Keyword.yes.canonical(language))"
+    return Localized(
+      "Bản ghi nhớ thường không ràng buộc pháp lý; nếu các bên muốn ràng buộc thì ghi `\(line)`.",
+      "A memorandum mostly does not bind in law; if the parties want it to, write `\(line)`.")
+  }
+
   static let funding = Localized(
-    "Ai chịu kinh phí; không bên nào trả cho bên nào thì giữ nguyên.",
-    "Who pays; leave it as it is where no party pays for another.")
+    "Nguồn kinh phí; nếu mỗi bên tự bảo đảm thì giữ nguyên.",
+    "Who pays; leave it as it is where each party bears its own costs.")
   static let entry = Localized(
     "Có hiệu lực từ khi nào, chẳng hạn: từ ngày ký.",
-    "From when it is in force, such as: upon last signature.")
+    "From when it is in force, such as: upon signature.")
   static let term = Localized(
     "Thực hiện trong thời gian nào, chẳng hạn: 2026-2030.", "For how long, such as: 2026-2030.")
   static let copies = Localized(

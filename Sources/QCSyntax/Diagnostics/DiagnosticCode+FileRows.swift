@@ -29,7 +29,7 @@ extension DiagnosticCode.Row {
   static let notUTF8 = DiagnosticCode.Row(
     9001, .error, "tệp không phải UTF-8{0}", "the file is not UTF-8{0}",
     hint: "mở trong Word hay Notepad rồi lưu lại với bảng mã UTF-8",
-    "open it and save it again as UTF-8")
+    "open it in Word or Notepad and save it again with the encoding UTF-8")
 
   static let looksBinary = DiagnosticCode.Row(
     9002, .error, "tệp không phải là văn bản thuần", "the file is no plain text",

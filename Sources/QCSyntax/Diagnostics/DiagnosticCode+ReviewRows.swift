@@ -59,13 +59,13 @@ extension DiagnosticCode.Row {
     hint: "chỉ giữ một vai trò", "keep one of the two roles")
 
   static let escalationCycle = DiagnosticCode.Row(
-    718, .error, "việc đưa lên lại quay về \"{0}\", không ai giải quyết được",
+    718, .error, "chuỗi báo cáo quay lại chính \"{0}\", không ai giải quyết được",
     "what is escalated comes back to \"{0}\"; nobody settles it",
     hint: "đưa lên một cấp trên khác, hoặc nêu `quyết định cuối cùng`",
     "send it to another superior, or name the `final decision`")
 
   static let partOfCycle = DiagnosticCode.Row(
-    719, .error, "các cơ quan thuộc lẫn nhau thành vòng: {0}",
+    719, .error, "quan hệ trực thuộc khép vòng: {0}",
     "the bodies belong to each other: {0}",
     hint: "sửa dòng `thuộc`", "correct `part of`")
 
@@ -132,7 +132,7 @@ extension DiagnosticCode.Row {
     "give its number and date, or … if they are not known yet")
 
   static let replacementCycle = DiagnosticCode.Row(
-    1002, .error, "việc thay thế đi thành vòng: {0}", "the replacements form a circle: {0}",
+    1002, .error, "các văn bản thay thế nhau vòng tròn: {0}", "the replacements form a circle: {0}",
     hint: "sửa số văn bản được thay thế", "correct the number of what is replaced")
 
   static let citedTwice = DiagnosticCode.Row(
@@ -250,7 +250,7 @@ extension DiagnosticCode.Row {
 
   static let reviewedIsLater = DiagnosticCode.Row(
     1105, .warning,
-    "{0} ngày {1} được sơ kết hoặc thay thế ở đây, nhưng lại ra sau văn bản này ({2})",
+    "{0} ngày {1} được sơ kết hoặc thay thế ở đây, nhưng ban hành sau văn bản này ({2})",
     "{0} of {1}, which is reviewed or replaced here, is later than this document ({2})",
     hint: "kiểm tra lại số và ngày", "look at the number and the dates")
 

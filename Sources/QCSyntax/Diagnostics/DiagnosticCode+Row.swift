@@ -17,7 +17,7 @@ extension DiagnosticCode {
       Row(
         3, .error, "ngoặc kép mở mà không đóng trên cùng một dòng",
         "a quoted text is not closed on its line",
-        hint: "thêm ngoặc kép đóng ở cuối đoạn chữ; chữ dài nhiều dòng đặt giữa \"\"\" và \"\"\"",
+        hint: "thêm ngoặc kép đóng ở cuối lời văn; lời văn nhiều dòng đặt giữa \"\"\" và \"\"\"",
         "add the closing quote; a text of several lines stands between \"\"\" and \"\"\"")
     case .lineTooLong:
       Row(
@@ -26,7 +26,7 @@ extension DiagnosticCode {
         "break it up; the file may be no .qc text at all")
     case .textTooLong:
       Row(
-        5, .error, "đoạn chữ dài quá {0} byte", "the text is longer than {0} bytes",
+        5, .error, "lời văn dài quá {0} byte", "the text is longer than {0} bytes",
         hint: "có lẽ thiếu ngoặc kép đóng; nếu không, tách thành phụ lục",
         "a closing quote may be missing; if not, move the text to an annex")
     case .tooDeep:
@@ -140,12 +140,12 @@ extension DiagnosticCode {
         hint: "bỏ dấu phẩy hoặc viết tiếp", "remove it, or go on")
     case .missingComma:
       Row(
-        213, .error, "thiếu dấu phẩy giữa hai đoạn chữ", "a comma is missing between two texts",
+        213, .error, "thiếu dấu phẩy giữa hai phần lời văn", "a comma is missing between two texts",
         hint: "thêm dấu phẩy", "add a comma")
     case .unquotedText:
       Row(
         214, .error, "\"{0}\" cần đặt trong ngoặc kép", "\"{0}\" needs quotes",
-        hint: "chữ tự do đặt trong ngoặc kép; chỉ tên và nhãn không cần",
+        hint: "lời văn đặt trong ngoặc kép; chỉ tên và nhãn không cần",
         "free text stands in quotes; only names and labels go without")
     case .headMissing:
       Row(
@@ -231,8 +231,8 @@ extension DiagnosticCode {
       Row(
         504, .note, "\"{0}\" không nêu thời hạn cụ thể nên không kiểm tra được",
         "\"{0}\" gives no figure that can be checked",
-        hint: "thêm số giờ hoặc số ngày nếu cần biết khi nào là trễ",
-        "give hours or days if it matters when it is late")
+        hint: "trước khi ký phải nêu số giờ, số ngày, hoặc ghi # bỏ qua QC0504: lý do",
+        "before signing give hours or days, or write # allow QC0504: reason")
     case .limitWithoutAnchor:
       Row(
         505, .warning, "thời hạn \"{0}\" không nói kể từ khi nào",
@@ -241,8 +241,8 @@ extension DiagnosticCode {
         "add `of receipt` or the like, or a line `when`")
     case .mixedDays:
       Row(
-        506, .warning, "lẫn ngày làm việc với ngày thường trong cùng một quy định",
-        "working days and plain days are mixed in one rule",
+        506, .warning, "lẫn ngày làm việc với ngày theo lịch trong cùng một quy định",
+        "working days and calendar days are mixed in one rule",
         hint: "dùng một loại ngày", "keep to one kind")
     case .wordAndFigureDiffer:
       Row(
@@ -314,7 +314,7 @@ extension DiagnosticCode {
         hint: "thêm năm, hoặc `hằng năm`", "add the year, or `each year`")
     case .datesOutOfOrder:
       Row(
-        601, .error, "{0} ngày {1} lại trước {2} ngày {3}", "{0} on {1} is before {2} on {3}",
+        601, .error, "ngày {0} ({1}) trước ngày {2} ({3})", "{0} ({1}) is before {2} ({3})",
         hint: "kiểm tra lại hai ngày", "look at both dates")
     case .entryDateDiffers:
       Row(
@@ -359,7 +359,7 @@ extension DiagnosticCode {
         "add one, or see whether the party is needed")
     case .noReply:
       Row(
-        709, .warning, "đề nghị này không nói ai trả lời, bao giờ trả lời",
+        709, .warning, "đề nghị này chưa nêu bên trả lời và thời hạn trả lời",
         "the request does not say who replies, and by when",
         hint: "thêm `trả lời { thời hạn … }`", "add `reply { due … }`")
     case .replyWithoutLimit:
@@ -368,16 +368,16 @@ extension DiagnosticCode {
         hint: "thêm `thời hạn`", "add `due`")
     case .noContent:
       Row(
-        711, .error, "{0} không nói nội dung gì", "{0} does not say what",
+        711, .error, "{0} chưa nêu nội dung", "{0} does not say what",
         hint: "thêm `nội dung`, hoặc `nội dung …` nếu chưa thống nhất",
         "add `about`, or `about …` if it is not agreed yet")
     case .noSender:
       Row(
-        712, .error, "{0} không nói ai làm", "{0} does not say who",
+        712, .error, "{0} chưa nêu bên thực hiện", "{0} does not say who",
         hint: "thêm `của` hoặc `giữa`", "add `of` or `between`")
     case .noReceiver:
       Row(
-        713, .error, "{0} không nói gửi ai", "{0} does not say to whom",
+        713, .error, "{0} chưa nêu nơi nhận", "{0} does not say to whom",
         hint: "thêm `gửi`", "add `to`")
     case .finalDecisionMissing:
       Row(

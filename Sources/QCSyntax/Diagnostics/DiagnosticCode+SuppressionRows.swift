@@ -2,7 +2,8 @@
 /// gate before signing.
 extension DiagnosticCode.Row {
   static let unusedSuppression = DiagnosticCode.Row(
-    1201, .warning, "ở đây không có {0} để bỏ qua", "there is no {0} to leave out here",
+    1201, .warning, "ở đây không có thông báo {0} nào để bỏ qua",
+    "there is no {0} to leave out here",
     hint: "xóa chú thích này, hoặc đặt nó ngay trên dòng cần bỏ qua",
     "remove the comment, or put it right above the line it is for")
 
@@ -23,8 +24,8 @@ extension DiagnosticCode.Row {
 
   static let notSuppressible = DiagnosticCode.Row(
     1205, .warning, "{0} không bỏ qua được: {1}", "{0} cannot be left out: {1}",
-    hint: "sửa điều được nêu rồi xóa chú thích này",
-    "mend what is found and remove the comment")
+    hint: "sửa điều được nêu rồi xóa mã này khỏi chú thích",
+    "mend what is found and take this code out of the comment")
 
   static let undated = DiagnosticCode.Row(
     605, .error, "văn bản chưa có ngày ký", "the document has no date of signing",

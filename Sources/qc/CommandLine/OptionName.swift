@@ -116,7 +116,7 @@ extension OptionName {
       OptionRow(
         long: "--on", valueName: LocalizedText(vi: "ngày", en: "date"), value: .date,
         summary: LocalizedText(
-          vi: "Tính thời hạn đến ngày này, viết dạng 2026-03-15",
+          vi: "Tính thời hạn từ ngày này, viết dạng 2026-03-15",
           en: "The day from which due dates are reckoned, written 2026-03-15"))
     case .from:
       OptionRow(
@@ -205,7 +205,11 @@ extension OptionName {
             Đọc như đứng sau nhãn này: every = định kỳ, due = thời hạn, during = thời gian, \
             when = khi, effective = hiệu lực, term = giai đoạn; mặc định là nhãn hợp nhất
             """,
-          en: "The label it is read under; default: the one that fits"))
+          en: """
+            The label it is read under: every = how often, due = by when, during = which day or \
+            span, when = what sets it off, effective = entry into force, term = how long it is in \
+            force; default: the one that fits
+            """))
     case .moment:
       OptionRow(
         long: "--from", valueName: LocalizedText(vi: "ngày", en: "date"), value: .moment,
@@ -268,7 +272,10 @@ extension OptionName {
             Loại văn bản: regulation = quy chế phối hợp (mặc định), programme = chương trình phối \
             hợp, memorandum = bản ghi nhớ
             """,
-          en: "The kind of agreement; default 'regulation'"))
+          en: """
+            The kind of agreement: regulation = coordination regulation (default), programme = \
+            coordination programme, memorandum = memorandum of understanding
+            """))
     case .parties:
       OptionRow(
         long: "--parties", valueName: LocalizedText(vi: "số", en: "number"), value: .number,

@@ -88,16 +88,16 @@ extension Verb {
           vi: """
             Đọc từng tệp, kiểm tra cách viết, các bên, thời hạn và các quy tắc, rồi nêu những điều \
             phát hiện được. Dùng --final khi văn bản sắp đem ký: khi đó chỗ còn để trống là lỗi. \
-            Cảnh báo hay ghi chú mà các bên chấp nhận thì bỏ qua ngay trong văn bản, kèm lý do: \
-            '# bỏ qua QC0726: lý do'. Văn bản cũ còn nhiều lỗi thì ghi tệp mốc, từ đó chỉ nêu điều \
-            mới. Tệp .json do 'qc build' ghi ra cũng kiểm tra được: qc đối chiếu nó với tệp .qc bên \
+            Cảnh báo hay ghi chú mà các bên chấp nhận thì bỏ qua bằng một chú thích trong tệp .qc, \
+            kèm lý do: '# bỏ qua QC0726: lý do'. Văn bản cũ còn nhiều lỗi thì ghi tệp mốc, từ đó chỉ \
+            nêu điều mới. Tệp .json do 'qc build' ghi ra cũng kiểm tra được: qc đối chiếu nó với tệp .qc bên \
             cạnh hoặc với tệp nêu ở --source.
             """,
           en: """
             Reads every file, checks wording, parties, time limits and rules, and tells what it \
             finds. Use --final when the text is about to be signed: what is still blank is an \
-            error then. A warning or note that the parties accept is left out in the text itself, \
-            with its reason: '# allow QC0726: reason'. For older texts with much to mend write a \
+            error then. A warning or note that the parties accept is left out by a comment in the \
+            .qc file, with its reason: '# allow QC0726: reason'. For older texts with much to mend write a \
             baseline; from then on only what is new is told. A .json file that 'qc build' wrote can be checked too: it is compared with \
             the .qc file beside it or with that of --source.
             """),
@@ -260,11 +260,11 @@ extension Verb {
         discussion: LocalizedText(
           vi: """
             Cho biết vì sao có thông báo, một ví dụ sai và một ví dụ đúng. Viết mã (QC0103), tên \
-            (unknown-party) hoặc từ khóa (thời hạn). Không cần kết nối mạng.
+            (unknown-name) hoặc từ khóa (thời hạn). Không cần kết nối mạng.
             """,
           en: """
             Tells the cause of a diagnostic, with an example that fails and one that passes. Give a \
-            code (QC0103), a name (unknown-party) or a keyword (thời hạn). Needs no network.
+            code (QC0103), a name (unknown-name) or a keyword (thời hạn). Needs no network.
             """),
         positional: PositionalRow(
           name: LocalizedText(vi: "mã|tên|từ khóa", en: "code|name|keyword"), count: .atLeastOne,

@@ -8,7 +8,7 @@ extension VerbRow {
       discussion: LocalizedText(
         vi: """
           So sánh hai tệp, hoặc hai thư mục theo tên tệp. Không kể cách trình bày, thứ tự (trừ \
-          các bước, các cấp), ghi chú, chương điều, ngôn ngữ của từ khóa, chính tả (hoa thường, \
+          các bước, các cấp), chú thích, chương điều, ngôn ngữ của từ khóa, chính tả (hoa thường, \
           dấu thanh, ngoặc kép). Mỗi thay đổi được xếp \
           vào một mức. Phải ký lại: các bên, tư cách ký, phạm vi, chủ trì và phối hợp, mọi trách \
           nhiệm, quyết định, sửa đổi và chấm dứt, kinh phí, hiệu lực, thời hạn của văn bản, và mọi \

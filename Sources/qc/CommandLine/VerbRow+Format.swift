@@ -8,7 +8,7 @@ extension VerbRow {
       discussion: LocalizedText(
         vi: """
           Thụt lề, dóng nhãn thẳng cột, ngắt danh sách dài, bỏ dòng trống thừa, dùng một kiểu dấu \
-          ngoặc kép và dấu đầu dòng. Lời văn, tên gọi và ghi chú giữ nguyên. Trước khi ghi, qc đọc \
+          ngoặc kép và dấu đầu dòng. Lời văn, tên gọi và chú thích giữ nguyên. Trước khi ghi, qc đọc \
           lại kết quả và đối chiếu với bản gốc; nếu khác về nội dung thì không ghi gì và kết thúc \
           bằng mã 70. Dòng qc không đọc được thì để nguyên từng ký tự và kết thúc bằng mã 1. Đọc từ \
           '-' thì in kết quả ra đầu ra chuẩn.

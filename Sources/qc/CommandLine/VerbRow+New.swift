@@ -2,11 +2,11 @@ extension VerbRow {
   /// `qc new`.
   static let new = VerbRow(
     summary: LocalizedText(
-      vi: "Tạo bản thảo đầu tiên, có sẵn các mục cần thiết",
+      vi: "Tạo dự thảo đầu tiên, có sẵn khung các mục",
       en: "Start an agreement with everything a good one needs"),
     discussion: LocalizedText(
       vi: """
-        In ra bản thảo có lời hướng dẫn và dấu … ở những chỗ phải điền, hoặc ghi vào tệp. Điền \
+        In ra dự thảo có lời hướng dẫn và dấu … ở những chỗ phải điền, hoặc ghi vào tệp. Điền \
         dần rồi chạy 'qc check'; 'qc check --final' nhắc mọi chỗ còn trống trước khi ký.
         """,
       en: """

@@ -114,9 +114,10 @@ struct BaselineRun {
     guard count > 0 else { return }
     tell(
       Localized(
-        "\(count) mục trong tệp mốc không còn: ghi lại bằng --write-baseline",
-        "of the baseline \(count) \(count == 1 ? "is" : "are") no longer found: write it anew with "
-          + "--write-baseline"))
+        "\(count) mục trong tệp mốc đã được sửa; sửa hết điều mới nêu rồi hãy ghi lại bằng "
+          + "--write-baseline",
+        "of the baseline \(count) \(count == 1 ? "is" : "are") mended; mend what is newly told, "
+          + "then write it anew with --write-baseline"))
   }
 
   private func tell(_ words: Localized) {

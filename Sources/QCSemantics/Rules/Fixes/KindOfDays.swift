@@ -20,7 +20,9 @@ struct KindOfDays {
       Fix(
         asWorking
           ? Localized("tính theo ngày làm việc", "count working days")
-          : Localized("tính theo ngày thường", "count plain days"), isSafe: false, edits: edits)
+          : Localized(
+            "tính theo ngày theo lịch (cả ngày nghỉ)", "count calendar days (days off too)"),
+        isSafe: false, edits: edits)
     ]
   }
 

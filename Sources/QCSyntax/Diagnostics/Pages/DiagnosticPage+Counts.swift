@@ -111,8 +111,8 @@ extension DiagnosticPage {
   static let blank = DiagnosticPage(
     cause: Localized(
       """
-      Chỗ trống là việc còn phải làm, không phải lỗi: số và ngày thường chỉ có khi ký. Nó được \
-      nhắc ở đây và trên bảng kiểm; với `--final`, chỗ trống là lỗi.
+      Chỗ trống là việc còn phải làm, không phải lỗi: số và ngày nhiều khi đến lúc ký mới có. Nó \
+      được nhắc ở đây và trong danh mục việc; với `--final`, chỗ trống là lỗi.
       """,
       """
       A blank is work to be done, not a mistake: number and date often come with the signing. It \

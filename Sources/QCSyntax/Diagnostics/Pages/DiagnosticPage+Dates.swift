@@ -24,7 +24,9 @@ extension DiagnosticPage {
           người ký  Lê Minh Đức chức vụ "Giám đốc"
           đầu mối   "Phòng Tham mưu"
         }
-        trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+        trao đổi thông tin giữa hai bên {
+          nội dung  "công trình sai phép"
+        }
       }
       """,
     passing: """
@@ -41,7 +43,9 @@ extension DiagnosticPage {
           người ký  Lê Minh Đức chức vụ "Giám đốc"
           đầu mối   "Phòng Tham mưu"
         }
-        trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+        trao đổi thông tin giữa hai bên {
+          nội dung  "công trình sai phép"
+        }
       }
       """)
 
@@ -71,7 +75,9 @@ extension DiagnosticPage {
           người ký  Lê Minh Đức chức vụ "Giám đốc"
           đầu mối   "Phòng Tham mưu"
         }
-        trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+        trao đổi thông tin giữa hai bên {
+          nội dung  "công trình sai phép"
+        }
       }
       """,
     passing: """
@@ -88,20 +94,24 @@ extension DiagnosticPage {
           người ký  Lê Minh Đức chức vụ "Giám đốc"
           đầu mối   "Phòng Tham mưu"
         }
-        trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+        trao đổi thông tin giữa hai bên {
+          nội dung  "công trình sai phép"
+        }
       }
       """)
 
   static let undated = DiagnosticPage(
     cause: Localized(
       """
-      Văn bản không ghi ngày ký thì không biết có hiệu lực từ khi nào, thời hạn nào tính từ ngày       ký cũng không tính được. Chỉ nêu khi kiểm tra lần cuối trước khi ký (--final).
+      Văn bản không ghi ngày ký thì không biết có hiệu lực từ khi nào, thời hạn nào tính từ \
+      ngày ký cũng không tính được. Chỉ nêu khi kiểm tra lần cuối trước khi ký (--final).
       """,
       """
-      Without a date of signing nobody knows from when an agreement is in force, and no limit that       begins with the signing can be reckoned. Told only at the last check before signing (--final).
+      Without a date of signing nobody knows from when an agreement is in force, and no \
+      limit that begins with the signing can be reckoned. Told only at the last check before signing (--final).
       """),
     failing: dated(""),
-    passing: dated("\n    ký        12/5/2026 tại \"Bến Sông\""))
+    passing: dated("\n  ký        12/5/2026 tại \"Bến Sông\""))
 
   private static func dated(_ signing: String) -> String {
     """
@@ -117,7 +127,9 @@ extension DiagnosticPage {
         người ký  Lê Minh Đức chức vụ "Giám đốc"
         đầu mối   "Phòng Tham mưu"
       }
-      trao đổi thông tin giữa hai bên { nội dung "công trình sai phép" }
+      trao đổi thông tin giữa hai bên {
+        nội dung  "công trình sai phép"
+      }
     }
     """
   }

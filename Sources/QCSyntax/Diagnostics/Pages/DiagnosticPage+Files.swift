@@ -198,7 +198,7 @@ extension DiagnosticPage {
     cause: Localized(
       """
       Trong JSON có mã băm SHA-256 của văn bản nguồn. Mã khác nhau nghĩa là nguồn đã sửa sau khi \
-      tạo JSON; bảng kiểm in ra từ bản cũ không còn đúng.
+      tạo JSON; danh mục việc in ra từ bản cũ không còn đúng.
       """,
       """
       The JSON holds the SHA-256 of its source. If they differ, the source was changed \
@@ -255,7 +255,7 @@ extension DiagnosticPage {
     cause: Localized(
       """
       Sau khi trình bày lại, qc đọc kết quả và đối chiếu với bản gốc: cùng cấu trúc, cùng câu chữ, \
-      cùng ghi chú. Ở tệp này hai bản không khớp nên qc không ghi gì và kết thúc bằng mã 70. Văn \
+      cùng chú thích. Ở tệp này hai bản không khớp nên qc không ghi gì và kết thúc bằng mã 70. Văn \
       bản vẫn kiểm tra và dùng được như trước.
       """,
       """

@@ -74,7 +74,7 @@ extension DiagnosticPage {
   static let nameTooLong = DiagnosticPage(
     cause: Localized(
       """
-      Tên không có ngoặc kép sẽ được nhắc lại nhiều lần trong văn bản và trên bảng kiểm, nên \
+      Tên không có ngoặc kép sẽ được nhắc lại nhiều lần trong văn bản và trong danh mục việc, nên \
       phải ngắn. Tên đầy đủ dài đến đâu cũng được, nhưng đứng trong ngoặc kép, ngay sau tên \
       ngắn.
       """,

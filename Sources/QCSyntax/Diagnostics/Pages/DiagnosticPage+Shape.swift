@@ -254,7 +254,7 @@ extension DiagnosticPage {
   static let missingComma = DiagnosticPage(
     cause: Localized(
       """
-      Hai đoạn chữ đứng liền nhau có thể là hai nội dung, cũng có thể là một nội dung bị ngắt. \
+      Hai phần lời văn đứng liền nhau có thể là hai nội dung, cũng có thể là một nội dung bị ngắt. \
       Dấu phẩy cho biết là hai.
       """,
       """
@@ -275,7 +275,7 @@ extension DiagnosticPage {
   static let unquotedText = DiagnosticPage(
     cause: Localized(
       """
-      Chữ tự do đứng trong ngoặc kép; nhờ vậy tên viết sai không bị đọc thành nội dung, và nội \
+      Lời văn đứng trong ngoặc kép; nhờ vậy tên viết sai không bị đọc thành nội dung, và nội \
       dung không bị đọc thành nhãn.
       """,
       """

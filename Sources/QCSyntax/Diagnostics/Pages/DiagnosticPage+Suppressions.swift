@@ -31,7 +31,7 @@ extension DiagnosticPage {
     failing: example(
       "# bỏ qua QC0504: chờ thống nhất số giờ đến hết 30/6/2025", due: "kịp thời"),
     passing: example(
-      "# bỏ qua QC0504: chờ thống nhất số giờ đến hết 30/6/2026", due: "kịp thời"),
+      "# bỏ qua QC0504: chờ thống nhất số giờ đến hết 31/12/2099", due: "kịp thời"),
     alsoTold: [.vagueTime])
 
   static let unreadableSuppression = DiagnosticPage(
@@ -88,11 +88,15 @@ extension DiagnosticPage {
     quy chế phối hợp "Quản lý trật tự xây dựng" {
       ban hành kèm theo  Quyết định 145/QĐ-UBND ngày 12/5/2026 của "Ủy ban nhân dân tỉnh"
       hiệu lực           từ ngày 01/6/2026
-      bên Sở Xây dựng { đầu mối "Văn phòng Sở" }
-      bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
+      bên Sở Xây dựng {
+        đầu mối  "Văn phòng Sở"
+      }
+      bên Công an tỉnh {
+        đầu mối  "Phòng Tham mưu"
+      }
       trao đổi thông tin giữa hai bên {
-        nội dung   "công trình sai phép"
-    \(comment.map { "    \($0)\n" } ?? "")    thời hạn   \(due)
+        nội dung  "công trình sai phép"
+    \(comment.map { "    \($0)\n" } ?? "")    thời hạn  \(due)
       }
     }
     """

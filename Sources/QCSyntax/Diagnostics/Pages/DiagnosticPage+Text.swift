@@ -39,7 +39,7 @@ extension DiagnosticPage {
   static let unclosedText = DiagnosticPage(
     cause: Localized(
       """
-      Thiếu ngoặc kép đóng thì không biết đoạn chữ kết thúc ở đâu, và các mục phía sau dễ bị \
+      Thiếu ngoặc kép đóng thì không biết lời văn kết thúc ở đâu, và các mục phía sau dễ bị \
       nuốt vào trong. Đoạn chữ trên một dòng phải đóng ngay trên dòng đó.
       """,
       """

@@ -3,7 +3,7 @@ extension DiagnosticPage {
   static let timeNotUnderstood = DiagnosticPage(
     cause: Localized(
       """
-      Thời gian phải đọc được thì mới tính ra ngày, đưa được vào lịch và bảng kiểm. Cách nói lạ \
+      Thời gian phải đọc được thì mới tính ra ngày, đưa được vào lịch và danh mục việc. Cách nói lạ \
       không được giữ lại như chữ thường.
       """,
       """
@@ -118,11 +118,15 @@ extension DiagnosticPage {
       quy chế phối hợp "Quản lý trật tự xây dựng" {
         ban hành kèm theo  Quyết định 145/QĐ-UBND ngày 12/5/2026 của "Ủy ban nhân dân tỉnh"
         hiệu lực           từ ngày 01/6/2026
-        bên Sở Xây dựng { đầu mối "Văn phòng Sở" }
-        bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
+        bên Sở Xây dựng {
+          đầu mối  "Văn phòng Sở"
+        }
+        bên Công an tỉnh {
+          đầu mối  "Phòng Tham mưu"
+        }
         trao đổi thông tin giữa hai bên {
-          nội dung   "công trình sai phép"
-          thời hạn   kịp thời
+          nội dung  "công trình sai phép"
+          thời hạn  kịp thời
         }
       }
       """,
@@ -130,11 +134,15 @@ extension DiagnosticPage {
       quy chế phối hợp "Quản lý trật tự xây dựng" {
         ban hành kèm theo  Quyết định 145/QĐ-UBND ngày 12/5/2026 của "Ủy ban nhân dân tỉnh"
         hiệu lực           từ ngày 01/6/2026
-        bên Sở Xây dựng { đầu mối "Văn phòng Sở" }
-        bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
+        bên Sở Xây dựng {
+          đầu mối  "Văn phòng Sở"
+        }
+        bên Công an tỉnh {
+          đầu mối  "Phòng Tham mưu"
+        }
         trao đổi thông tin giữa hai bên {
-          nội dung   "công trình sai phép"
-          thời hạn   trong 24 giờ kể từ khi phát hiện
+          nội dung  "công trình sai phép"
+          thời hạn  trong 24 giờ kể từ khi phát hiện
         }
       }
       """)
@@ -189,11 +197,17 @@ extension DiagnosticPage {
       quy chế phối hợp "Quản lý trật tự xây dựng" {
         ban hành kèm theo  Quyết định 145/QĐ-UBND ngày 12/5/2026 của "Ủy ban nhân dân tỉnh"
         hiệu lực           từ ngày 01/6/2026
-        bên Sở Xây dựng { đầu mối "Văn phòng Sở" }
-        bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
+        bên Sở Xây dựng {
+          đầu mối  "Văn phòng Sở"
+        }
+        bên Công an tỉnh {
+          đầu mối  "Phòng Tham mưu"
+        }
         đề nghị của Sở Xây dựng gửi Công an tỉnh {
-          việc "bảo vệ đoàn cưỡng chế"
-          trả lời { thời hạn trong 05 ngày làm việc kể từ ngày nhận được, gia hạn thêm 10 ngày }
+          việc  "bảo vệ đoàn cưỡng chế"
+          trả lời {
+            thời hạn  trong 05 ngày làm việc kể từ ngày nhận được, gia hạn thêm 10 ngày
+          }
         }
       }
       """,
@@ -201,12 +215,16 @@ extension DiagnosticPage {
       quy chế phối hợp "Quản lý trật tự xây dựng" {
         ban hành kèm theo  Quyết định 145/QĐ-UBND ngày 12/5/2026 của "Ủy ban nhân dân tỉnh"
         hiệu lực           từ ngày 01/6/2026
-        bên Sở Xây dựng { đầu mối "Văn phòng Sở" }
-        bên Công an tỉnh { đầu mối "Phòng Tham mưu" }
+        bên Sở Xây dựng {
+          đầu mối  "Văn phòng Sở"
+        }
+        bên Công an tỉnh {
+          đầu mối  "Phòng Tham mưu"
+        }
         đề nghị của Sở Xây dựng gửi Công an tỉnh {
-          việc "bảo vệ đoàn cưỡng chế"
+          việc  "bảo vệ đoàn cưỡng chế"
           trả lời {
-            thời hạn trong 05 ngày làm việc kể từ ngày nhận được, gia hạn thêm 10 ngày làm việc
+            thời hạn  trong 05 ngày làm việc kể từ ngày nhận được, gia hạn thêm 10 ngày làm việc
           }
         }
       }

@@ -8,7 +8,7 @@ extension ConstructPage {
       """
       Tệp không có văn bản nào là tệp khai báo: cơ quan, ngành, thang cấp, chức danh, người, sổ \
       văn bản, lịch nghỉ. Tệp khác lấy các khai báo ấy bằng `dùng "…"`, đặt trước văn bản đầu \
-      tiên. Khai báo trong một văn bản chỉ có giá trị trong văn bản đó. Sau dấu `#` là ghi chú \
+      tiên. Khai báo trong một văn bản chỉ có giá trị trong văn bản đó. Sau dấu `#` là chú thích \
       riêng của người soạn.
       """,
       """

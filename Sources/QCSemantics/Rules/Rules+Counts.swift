@@ -11,10 +11,12 @@ extension Rules {
     case .unlessHasContent: if Int(current.end) > entry + 1 { return }
     case .always: break
     }
+    // Behind a bullet with nothing but a comment there is no place for a blank.
+    let isComment = model.source(current.file).storage[Int(current.head.start)] == 0x23
     report(
       Diagnostic(
         .missingValue, current.head, phrase(entry), .localized(construct.headDescription),
-        fixes: blankHeadFixes(entry, construct)))
+        fixes: isComment ? [] : blankHeadFixes(entry, construct)))
   }
 
   /// Members that are there too often or not at all.

@@ -102,7 +102,7 @@ struct FixRun {
     // What cannot be read goes out as it came in: a pipe must not lose a text.
     if isStandardInput { return printed(report.new, invocation) }
     guard report.isChanged else { return nil }
-    guard case .failure(let error) = writer.write(report.new, to: file.displayPath) else {
+    guard case .failure(let error) = writer.rewrite(file.displayPath, with: report.new) else {
       return .accepted
     }
     tellCannotWrite(file.displayPath, error, invocation)

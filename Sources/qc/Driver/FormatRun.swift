@@ -156,7 +156,7 @@ final class FormatWorker {
 
   private func write(_ result: inout Result) {
     let path = result.input.displayPath
-    if case .failure(let error) = writer.write(result.text, to: path) {
+    if case .failure(let error) = writer.rewrite(path, with: result.text) {
       policy.report(
         [Diagnostic(.cannotWrite, SourceRange(0, 0), .text(path), .localized(error.localized))],
         SourceFile(name: path, text: ""), language: nil, into: &result.report)

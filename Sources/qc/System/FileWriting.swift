@@ -51,6 +51,14 @@ final class FileWriter {
     bytes.withUnsafeBytes { write($0, to: path) }
   }
 
+  /// Writes `bytes` in place of what the user's own file at `path` holds; see
+  /// ``write(_:to:)-(UnsafeRawBufferPointer,_)``. A file that may not be written to is left alone,
+  /// though its folder would let it be replaced.
+  func rewrite(_ path: String, with bytes: [UInt8]) -> Result<Outcome, FileError> {
+    guard access(path, W_OK) == 0 else { return .failure(.last) }
+    return write(bytes, to: path)
+  }
+
   /// Writes `bytes` to a new file at `path`, whole or not at all; missing parent folders are made.
   ///
   /// - Returns: nil, or the error; what stands at `path` already is never touched.

@@ -172,6 +172,9 @@ import Testing
     "# bỏ qua QC0504: đã thống nhất đến hết tháng 12/2026",
     "# bỏ qua QC0504: đã thống nhất đến hết 12/2026",
     "# bỏ qua QC0504: đến hết 31/12/2026 theo biên bản", "# allow QC0504: agreed until 2026-13-01",
+    // Meant as a last day: without it the comment would hold for ever.
+    "# bỏ qua QC0504: tạm thời đến 31/12/2019", "# allow QC0504: agreed until December 31, 2019",
+    "# bỏ qua QC0504: tạm thời, đến hết hôm 31/12/2019",
   ])
   func unreadable(_ comment: String) {
     let result = check(text("    \(comment)\n"))

@@ -52,6 +52,25 @@ import Testing
     #expect(count > 180)
   }
 
+  /// Blanks between the words of a name are layout: the outputs have one.
+  @Test func blanksInNamesAreNoPartOfTheOutputs() throws {
+    let text = """
+      quy chế phối hợp "A" {
+        hiệu lực  từ \u{A0} ngày ký
+        bên Sở  Y\ttế "Sở  Y tế" {
+          người ký  Lý   Ngọc Ánh chức vụ "Giám đốc"
+        }
+      }
+      """
+    let before = compile(text)
+    let json = String(decoding: before.json, as: UTF8.self)
+    for words in ["\"Sở Y tế\"", "\"Lý Ngọc Ánh\"", "\"từ ngày ký\"", "\"Sở  Y tế\""] {
+      #expect(json.contains(words), "\(words)")
+    }
+    let result = try #require(formatted(Array(text.utf8)))
+    #expect(try meaning(Array(text.utf8)).json == meaning(result).json)
+  }
+
   /// What people copy from is laid out already.
   @Test func theAgreementsAreInTheCanonicalLayout() throws {
     for file in specs(in: "specs/agreements") {

@@ -42,16 +42,16 @@ extension Rules {
         Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
         edits: lines("\(word(keyword))  \(words)", before: brace, of: entry))
     }
-    // Behind a name in plain words a phrase would be a part of the name.
-    guard Connectives.hold(word(keyword), in: model.keywordLanguage) else {
+    // Behind a name in plain words a phrase would be a part of the name, behind a time a part of it.
+    guard Connectives.hold(word(keyword), in: model.keywordLanguage), !holdsTime(entry) else {
       return addingElement("\(word(keyword))  \(words)", to: entry)
     }
-    // A clause with rows ends the head: nothing can follow it.
+    // A clause with rows or a time ends the head: nothing can follow it.
     var place = headEnd(entry)
     for child in model.children(of: entry) {
       let current = model.entries[child]
       guard current.construct?.isTail != false else { break }
-      if hasRows(child) {
+      if hasRows(child) || holdsTime(child) {
         let start = Int(current.head.start)
         return Fix(
           Fix.adding("\(word(keyword)) \(words)"), isSafe: false,
@@ -60,6 +60,11 @@ extension Rules {
       place = max(place, visibleEnd(of: child))
     }
     return insertion(" \(word(keyword)) \(words)", at: place)
+  }
+
+  /// Whether a phrase of time stands behind the label, which runs to the end of the line.
+  private func holdsTime(_ entry: Int) -> Bool {
+    model.entries[entry].valueIndices.contains { model.values[$0].kind == .time }
   }
 
   /// Writes an element into another: as the last line of its block, which is opened where there is

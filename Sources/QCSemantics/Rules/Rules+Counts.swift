@@ -160,10 +160,18 @@ extension Rules {
   /// Inside quotes only `___` is a blank.
   private func isBlankText(_ value: Value) -> Bool {
     model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
-      var run = 0
-      for index in value.range.bounds {
-        run = bytes[index] == 0x5F ? run + 1 : 0
-        if run == 3 { return true }
+      let bounds = value.range.bounds
+      // Of three signs in a row one stands at every third place.
+      var index = bounds.lowerBound + 2
+      while index < bounds.upperBound {
+        if bytes[index] == 0x5F {
+          var first = index
+          while first > bounds.lowerBound, bytes[first - 1] == 0x5F { first -= 1 }
+          var end = index + 1
+          while end < bounds.upperBound, bytes[end] == 0x5F { end += 1 }
+          if end - first >= 3 { return true }
+        }
+        index += 3
       }
       return false
     }

@@ -34,6 +34,8 @@ extension Rules {
       default: break
       }
     }
+    // Most elements have no time at all.
+    guard due != nil || period != nil || more != nil else { return }
     if let due, let period { checkPeriod(due, period) }
     if let due, let covers { checkCovered(due, covers) }
     if let due, let more {

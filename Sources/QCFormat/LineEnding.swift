@@ -5,18 +5,20 @@ package enum LineEnding: Sendable, Equatable {
   /// Old Macintosh files.
   case carriageReturn
 
-  /// That of the first line end of a file, as it stands on the disk; LF when it has none.
+  /// That of the first line end of a file, as it stands on the disk; LF when it has none. A CR ends
+  /// lines only in a file without any LF: elsewhere it is a blank.
   package init(of bytes: some Sequence<UInt8>) {
     var wasReturn = false
+    var hasReturn = false
     for byte in bytes {
       if byte == 0x0A {
         self = wasReturn ? .carriageReturnLineFeed : .lineFeed
         return
       }
-      if wasReturn { break }
       wasReturn = byte == 0x0D
+      if wasReturn { hasReturn = true }
     }
-    self = wasReturn ? .carriageReturn : .lineFeed
+    self = hasReturn ? .carriageReturn : .lineFeed
   }
 
   /// A text with these line ends, and with CRLF at any rate, with LF in their place.

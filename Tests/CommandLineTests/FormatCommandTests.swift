@@ -26,6 +26,14 @@ import Testing
     #expect(again.errors == "0 files laid out anew, 1 stays as it is\n")
   }
 
+  /// One stray CR does not make an old Macintosh file of one with LF.
+  @Test func aStrayReturnIsABlank() throws {
+    let result = try QCProcess.run(
+      ["format", "-", "--quiet"], input: "quy chế\rphối hợp \"A\" {\n số …\n}\n")
+    #expect(result.status == 0)
+    #expect(result.output == "quy chế phối hợp \"A\" {\n  số  …\n}\n")
+  }
+
   @Test func checkListsAndDiffShowsAndNeitherWrites() throws {
     let folder = try TemporaryFolder()
     try folder.write(untidy, to: "a.qc")

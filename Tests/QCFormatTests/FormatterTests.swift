@@ -231,7 +231,10 @@ import Testing
     guard
       case .success(let source) = loadSource(
         name: "a.qc", text: "written in Vietnamese\ncoordination regulation { }\n")
-    else { return }
+    else {
+      Issue.record("the text was not read")
+      return
+    }
     var interner = TimeWords.shared.interner
     var tokens: [Token] = []
     tokenize(source, interner: &interner, into: &tokens)

@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     ("a\nb\r\n", LineEnding.lineFeed), ("a\r\nb\n", .carriageReturnLineFeed),
     ("a\rb\r", .carriageReturn), ("\r", .carriageReturn), ("", .lineFeed), ("a", .lineFeed),
+    // A CR within a file of LF or CRLF is a blank.
+    ("a\rb\nc\n", .lineFeed), ("a\rb\r\nc\n", .carriageReturnLineFeed),
   ])
   func theFirstLineEndDecides(text: String, expected: LineEnding) {
     #expect(LineEnding(of: text.utf8) == expected)

@@ -48,11 +48,7 @@ struct DocumentReader {
     document: (Model, Identifiers, _ path: String) -> Void
   ) {
     let path = input.displayPath
-    let failed =
-      input.kind == .standardInput
-      ? buffer.readStandardInput(limit: Limits.fileBytes)
-      : buffer.read(path: path, limit: Limits.fileBytes)
-    if let failed { return policy.unreadable(failed, path, &report) }
+    if let failed = buffer.read(input) { return policy.unreadable(failed, path, &report) }
     switch loadSource(name: path, buffer) {
     case .failure(let finding, let source):
       policy.report([finding], source, language: nil, into: &report)

@@ -41,11 +41,7 @@ final class FixWorker {
   /// Reads an input and applies its fixes. Nothing is written.
   func fix(_ input: InputFile) -> FixReport {
     var report = FixReport()
-    let failed =
-      input.kind == .standardInput
-      ? buffer.readStandardInput(limit: Limits.fileBytes)
-      : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
-    if let failed {
+    if let failed = buffer.read(input) {
       policy.unreadable(failed, input.displayPath, &report.problems)
       return report
     }
@@ -53,8 +49,6 @@ final class FixWorker {
     report.old = old
     report.new = old
     ending = LineEnding(of: old)
-    // A CR in a file of LF ends no line.
-    if ending == .carriageReturn, old.contains(0x0A) { ending = .lineFeed }
     apply(to: ending.removed(from: old), input, &report) { FixWorker.alone($0) }
     return report
   }
@@ -67,7 +61,6 @@ final class FixWorker {
     _ report: inout FixReport
   ) {
     ending = LineEnding(of: report.old)
-    if ending == .carriageReturn, report.old.contains(0x0A) { ending = .lineFeed }
     apply(to: ending.removed(from: report.new), input, &report, folder)
   }
 

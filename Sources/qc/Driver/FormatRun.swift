@@ -107,11 +107,7 @@ final class FormatWorker {
 
   func format(_ input: InputFile) -> Result {
     var result = Result(input: input)
-    let failed =
-      input.kind == .standardInput
-      ? buffer.readStandardInput(limit: Limits.fileBytes)
-      : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
-    if let failed {
+    if let failed = buffer.read(input) {
       policy.unreadable(failed, input.displayPath, &result.report)
       return result
     }

@@ -36,11 +36,7 @@ struct Worker {
   mutating func process(_ input: InputFile, name: String, outputs: OutputPaths? = nil) -> FileReport
   {
     var report = FileReport()
-    let failed =
-      input.kind == .standardInput
-      ? buffer.readStandardInput(limit: Limits.fileBytes)
-      : buffer.read(path: input.displayPath, limit: Limits.fileBytes)
-    if let failed {
+    if let failed = buffer.read(input) {
       policy.unreadable(failed, name, &report)
       return report
     }

@@ -23,8 +23,20 @@ package struct Token: Sendable, Equatable {
   package static let largestPayload: UInt32 = 0xFF_FFFF
 
   /// For a word the id of its folded form in the ``Interner``; for an integer its value; for a
-  /// text the lengths of its opening (low 4 bits) and closing (next 4 bits) quotes in bytes.
+  /// text the lengths of its opening (low 4 bits) and closing (next 4 bits) quotes in bytes; for
+  /// the end of the file see ``braceSurplus``.
   package var payload: UInt32 { UInt32(payloadHigh) << 16 | UInt32(payloadLow) }
+
+  /// The end of a file with so many more opening braces than closing ones.
+  static func endOfFile(at offset: Int, surplus: Int) -> Token {
+    let biased = min(max(surplus, -noSurplus), noSurplus) + noSurplus
+    return Token(.endOfFile, at: offset, payload: UInt32(truncatingIfNeeded: biased))
+  }
+
+  /// Of the end of a file: its opening braces less its closing ones.
+  var braceSurplus: Int { Int(payload) - Token.noSurplus }
+
+  private static let noSurplus = Int(largestPayload / 2)
 }
 
 /// The kinds of token. Meaning is never decided here: a number is a date, a figure or a document

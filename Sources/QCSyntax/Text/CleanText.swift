@@ -14,8 +14,12 @@ func isCertainlyClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   // full, so that a character cut short by the end stands before a blank.
   if hasDoubts(copyOf: base, from: 0, to: min(16, count)) { return false }
   var position = 16
-  while position + 16 <= count {
-    if isAnySet(doubts(base + position)) { return false }
+  while position + 32 <= count {
+    if isAnySet(doubts(base + position) .| doubts(base + position + 16)) { return false }
+    position += 32
+  }
+  if position + 16 <= count {
+    if hasDoubts(copyOf: base, from: position, to: position + 16) { return false }
     position += 16
   }
   return !hasDoubts(copyOf: base, from: min(position, count), to: count)
@@ -40,19 +44,28 @@ private func doubts(_ pointer: UnsafePointer<UInt8>) -> ByteBlockMask {
   let current = loadBlock(pointer)
   let previous = loadBlock(pointer, -1)
   let beforePrevious = loadBlock(pointer, -2)
-  let isTrail = (current .>= eachByte(0x80)) .& (current .< eachByte(0xC0))
+  // As signed numbers 80...BF are the least, and those beyond ASCII negative.
+  let signed = unsafeBitCast(current, to: SIMD16<Int8>.self)
+  let isTrail = signed .< SIMD16<Int8>(repeating: -0x40)
   // Characters of two bytes begin with C2...CB, those of three with E1 or E2.
   let isSecondOfTwo = isWithin(previous, 0xC2, 0xCB)
-  let isInThree = isWithin(previous, 0xE1, 0xE2) .| isWithin(beforePrevious, 0xE1, 0xE2)
+  let isInThree =
+    ((previous & eachByte(0xFC)) .== eachByte(0xE0))
+    .| ((beforePrevious & eachByte(0xFC)) .== eachByte(0xE0))
+  let isPrintable =
+    (signed .> SIMD16<Int8>(repeating: 0x1F)) .& (current .!= eachByte(0x7F))
   let isStart =
-    isWithin(current, 0x20, 0x7E) .| isWithin(current, 0x09, 0x0A) .| (current .== eachByte(0x0D))
-    .| isWithin(current, 0xC2, 0xCB) .| isWithin(current, 0xE1, 0xE2)
+    isPrintable .| (current .== eachByte(0x0A)) .| (current .== eachByte(0x09))
+    .| (current .== eachByte(0x0D)) .| isWithin(current, 0xC2, 0xCB)
+    .| (current .== eachByte(0xE1)) .| (current .== eachByte(0xE2))
   let isMisplaced = (isTrail .^ (isSecondOfTwo .| isInThree)) .| .!(isTrail .| isStart)
   // U+0080...U+009F are controls, U+00AD is a hidden hyphen.
   let isLatinControl =
-    (previous .== eachByte(0xC2)) .& ((current .< eachByte(0xA0)) .| (current .== eachByte(0xAD)))
+    (previous .== eachByte(0xC2))
+    .& ((signed .< SIMD16<Int8>(repeating: -0x60)) .| (current .== eachByte(0xAD)))
   // Of E1 only U+1E00...U+1EFF, of E2 only U+2010...U+2027.
-  let isNotVietnamese = (previous .== eachByte(0xE1)) .& .!isWithin(current, 0xB8, 0xBB)
+  let isNotVietnamese = 
+    (previous .== eachByte(0xE1)) .& ((current & eachByte(0xFC)) .!= eachByte(0xB8))
   let isNotPunctuation =
     ((previous .== eachByte(0xE2)) .& (current .!= eachByte(0x80)))
     .| ((beforePrevious .== eachByte(0xE2)) .& .!isWithin(current, 0x90, 0xA7))

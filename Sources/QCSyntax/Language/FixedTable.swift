@@ -5,7 +5,7 @@
 /// tables themselves gave, or the raw value of an enum they have a row for: a word of a text is
 /// compared with ``count`` first. Debug builds test every index.
 package struct FixedTable<Element: Sendable>: @unchecked Sendable {
-  private let base: UnsafePointer<Element>
+  @usableFromInline let base: UnsafePointer<Element>
   package let count: Int
 
   package init(_ elements: [Element]) {
@@ -15,7 +15,7 @@ package struct FixedTable<Element: Sendable>: @unchecked Sendable {
     count = elements.count
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package subscript(index: Int) -> Element {
     assert(index >= 0 && index < count)
     return base[index]

@@ -11,16 +11,16 @@ package final class LanguageTables: Sendable {
   /// The same in sets, by `Construct.rawValue`: what the rule on counts asks of each.
   package let memberSets: [MemberSets]
   /// The place of each keyword among the members of each construct, 0xFF for none.
-  private let memberIndex: FixedTable<UInt8>
+  @usableFromInline let memberIndex: FixedTable<UInt8>
   /// `members`, one construct behind the other.
   private let flatMembers: FixedTable<Member>
   private let firstMember: FixedTable<UInt16>
-  private let namedConstructs: FixedTable<Bool>
+  @usableFromInline let namedConstructs: FixedTable<Bool>
   private let headers: FixedTable<Header>
   /// The lists that hold each keyword, a bit for each.
   private let choices: FixedTable<UInt8>
   private let phrases: PhraseTree
-  private let keywordCount: Int
+  @usableFromInline let keywordCount: Int
 
   /// What may stand in the head of a construct: nothing has more than two slots.
   struct Header {
@@ -65,14 +65,14 @@ package final class LanguageTables: Sendable {
   }
 
   /// The place of a keyword among the members of a construct, or nil.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func place(of keyword: Keyword, in construct: Construct) -> Int? {
     let index = memberIndex[Int(construct.rawValue) * keywordCount + Int(keyword.rawValue)]
     return index == 0xFF ? nil : Int(index)
   }
 
   /// Whether the name of a construct can be pointed to.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func declaresName(_ construct: Construct) -> Bool {
     namedConstructs[Int(construct.rawValue)]
   }
@@ -170,8 +170,10 @@ package final class LanguageTables: Sendable {
     var best: MemberMatch?
     let row = Int(construct.rawValue) * keywordCount
     walk(tokens, from: start) { length, meaning in
-      guard let keyword = LanguageTables.keyword(meaning) else { return false }
-      let place = memberIndex[row + Int(keyword.rawValue)]
+      guard LanguageTables.sort(meaning) == PhraseMeaning.Sort.keyword.rawValue else {
+        return false
+      }
+      let place = memberIndex[row + Int(UInt16(truncatingIfNeeded: meaning))]
       if place == 0xFF { return false }
       best = MemberMatch(
         member: member(Int(place), construct), language: LanguageTables.language(meaning),

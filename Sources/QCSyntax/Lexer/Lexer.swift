@@ -44,8 +44,10 @@ private struct Lexer {
   var lineBegins = true
   /// Opening braces less closing ones.
   var surplus = 0
+  var hasComments = false
 
-  static let stageSize = 256
+  /// As many tokens as a stack takes without a question: one kilobyte.
+  static let stageSize = 128
 
   mutating func run(_ interner: inout Interner, _ tokens: inout [Token]) {
     while true {
@@ -75,7 +77,9 @@ private struct Lexer {
         lineBegins = false
         stage(scanStraightText())
       case ByteClass.nul where start >= count:
-        stage(Token.endOfFile(at: count, surplus: surplus))
+        stage(
+          Token.endOfFile(
+            at: count, braceSurplus: surplus, isBehindComments: hasComments))
         flush(&tokens)
         return
       default:
@@ -114,7 +118,7 @@ private struct Lexer {
     let start = position
     switch classes[Int(byte)] {
     case ByteClass.digit:
-      if lineBegins, let length = enumeratorLength(start) {
+      if lineBegins, let length = Lexer.enumeratorLength(base, start) {
         position += length
         return Token(.bullet, at: start)
       }
@@ -151,11 +155,13 @@ private struct Lexer {
   /// The number of bytes before the first that may not belong to a word.
   @inline(__always)
   private func letterCount(_ block: ByteBlock) -> Int {
-    // Blanks and most signs; `:;<=`; `[\\]^_`; `{|}`; leads of quotes, dashes, dots and spaces.
+    // Blanks and most signs; the signs behind `:`, `Z` and `z`, told by their lowest five bits (a
+    // byte beyond ASCII is negative here); leads of quotes, dashes, dots and spaces.
+    let lowBits = unsafeBitCast(block & eachByte(0x9F), to: SIMD16<Int8>.self)
     let mayEnd =
-      (block .< eachByte(0x30)) .| ((block &- eachByte(0x3A)) .< eachByte(4))
-      .| ((block &- eachByte(0x5B)) .< eachByte(5)) .| ((block &- eachByte(0x7B)) .< eachByte(3))
-      .| (block .== eachByte(0xC2)) .| ((block & eachByte(0xFE)) .== eachByte(0xE2))
+      (block .< eachByte(0x30)) .| (lowBits .> SIMD16<Int8>(repeating: 0x1A))
+      .| (block .== eachByte(0x3A)) .| (block .== eachByte(0xC2))
+      .| ((block & eachByte(0xFE)) .== eachByte(0xE2))
     return firstSet(mayEnd)
   }
 
@@ -197,7 +203,7 @@ private struct Lexer {
   /// A bullet that begins like a word: `a)`, or `*` and `+` alone.
   private mutating func scanBullet() -> Token? {
     let start = position
-    if let length = enumeratorLength(start) {
+    if let length = Lexer.enumeratorLength(base, start) {
       position += length
       return Token(.bullet, at: start)
     }
@@ -209,7 +215,7 @@ private struct Lexer {
   }
 
   /// The length of `1.`, `12)`, `a)`, `đ)` before a blank: the bullets of official texts.
-  private func enumeratorLength(_ start: Int) -> Int? {
+  private static func enumeratorLength(_ base: UnsafePointer<UInt8>, _ start: Int) -> Int? {
     var index = start
     if isDigit(base[index]) {
       while isDigit(base[index]), index - start < 3 { index += 1 }
@@ -252,7 +258,7 @@ private struct Lexer {
         position += 1
       case ByteClass.lead:
         if base[position] == 0xE2, base[position + 1] == 0x80, base[position + 2] == 0x93,
-          isDigit(base[position + 3])
+          Lexer.isDigit(base[position + 3])
         {
           dashes += 1
           position += 3
@@ -264,13 +270,13 @@ private struct Lexer {
         }
       case ByteClass.punctuation:
         let next = base[position + 1]
-        if byte == 0x2D, isDigit(next) || classes[Int(next)] == ByteClass.word {
+        if byte == 0x2D, Lexer.isDigit(next) || classes[Int(next)] == ByteClass.word {
           dashes += 1
           position += 1
-        } else if byte == 0x2E || byte == 0x2C, isDigit(next) {
+        } else if byte == 0x2E || byte == 0x2C, Lexer.isDigit(next) {
           separators += 1
           position += 1
-        } else if byte == 0x3A, isDigit(next) {
+        } else if byte == 0x3A, Lexer.isDigit(next) {
           colons += 1
           position += 1
         } else {
@@ -296,7 +302,7 @@ private struct Lexer {
     var lengths = SIMD4<Int>()
     var last = 0
     for index in start..<position {
-      if isDigit(base[index]) {
+      if Lexer.isDigit(base[index]) {
         lengths[last] += 1
       } else if base[index] < 0x80 || base[index] == 0xE2 {
         last = min(last + 1, 3)
@@ -317,7 +323,7 @@ private struct Lexer {
       let blank = blankLength(at: position)
       if blank > 0 {
         position += blank
-      } else if base[position] == 0x2F || isDigit(base[position]) {
+      } else if base[position] == 0x2F || Lexer.isDigit(base[position]) {
         position += 1
       } else {
         return .partialDate
@@ -325,7 +331,8 @@ private struct Lexer {
     }
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private func value(from start: Int) -> UInt32 {
     var value: UInt32 = 0
@@ -469,7 +476,7 @@ private struct Lexer {
   }
 
   private mutating func blankOrPartialDate(_ start: Int) -> Token {
-    if base[position] == 0x2F, isDigit(base[position + 1]) || blankLength(at: position + 1) > 0 {
+    if base[position] == 0x2F, Lexer.isDigit(base[position + 1]) || blankLength(at: position + 1) > 0 {
       return Token(scanPartialDate(start), at: start)
     }
     return Token(.blank, at: start)
@@ -480,6 +487,7 @@ private struct Lexer {
     switch byte {
     case 0x23:
       while base[position] != 0x0A, base[position] != 0 || position < count { position += 1 }
+      hasComments = true
       return Token(.comment, at: start)
     case 0x2E, 0x5F:
       let blank = blankLength(at: position)

@@ -80,12 +80,12 @@ extension Parser {
         if kind == .percent { position += 1 }
       }
     case .blank:
-      nodes.removeLast(nodes.count - node)
+      nodes.removeAll(from: node)
       leaf(.blank, 1)
       return
     case .word where isRoman: position += 1
     default:
-      nodes.removeLast(nodes.count - node)
+      nodes.removeAll(from: node)
       _ = wrongValue(.number)
       return
     }

@@ -139,7 +139,7 @@ extension Parser {
     } else {
       let end = endOfWords(position)
       guard end > position else {
-        nodes.removeLast(nodes.count - node)
+        nodes.removeAll(from: node)
         position = start
         return false
       }

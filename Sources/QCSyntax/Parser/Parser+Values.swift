@@ -88,7 +88,7 @@ extension Parser {
       values(.text)
       if atEnd || isPunctuationAtEnd { return }
       position = start
-      nodes.removeLast(nodes.count - nodeCount)
+      nodes.removeAll(from: nodeCount)
     }
     bareText()
   }

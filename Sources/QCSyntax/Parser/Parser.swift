@@ -14,13 +14,20 @@ package func parse(
   var keywordLanguage = Language.vietnamese
   tokens.withUnsafeBufferPointer { tokenBuffer in
     source.storage.withUnsafeBufferPointer { bytes in
-      var parser = Parser(tokens: tokenBuffer, bytes: bytes, source: source, nodes: storage)
-      storage = []
-      parser.file()
-      language = parser.textLanguage
-      keywordLanguage = parser.language ?? .vietnamese
-      storage = parser.nodes
-      found = parser.diagnostics
+      withUnsafeTemporaryAllocation(of: Node.self, capacity: NodeList.stageSize) { stage in
+        guard let stage = stage.baseAddress else { return }
+        var empty: [Node] = []
+        swap(&empty, &storage)
+        var parser = Parser(
+          tokens: tokenBuffer, bytes: bytes, source: source,
+          nodes: NodeList(storage: empty, stage: stage))
+        empty = []
+        parser.file()
+        storage = parser.nodes.takeAll()
+        language = statedLanguage(storage) ?? parser.language ?? .vietnamese
+        keywordLanguage = parser.language ?? .vietnamese
+        found = parser.diagnostics
+      }
     }
   }
   diagnostics.append(contentsOf: found)
@@ -61,7 +68,7 @@ struct Parser {
   let bytes: UnsafeBufferPointer<UInt8>
   let source: SourceFile
   let tables = LanguageTables.shared
-  var nodes: [Node]
+  var nodes: NodeList
   var diagnostics: [Diagnostic] = []
   var position = 0
   var frames: [Frame] = []
@@ -93,18 +100,6 @@ struct Parser {
     attachTranslations()
   }
 
-  /// The language of the texts: what the file states, else that of its first keyword.
-  var textLanguage: Language {
-    nodes.withUnsafeBufferPointer { nodes in
-      var index = 1
-      while index < nodes.count {
-        if let stated = statedLanguage(nodes, index) { return stated }
-        index = Int(nodes[index].next)
-      }
-      return language ?? .vietnamese
-    }
-  }
-
   // MARK: Nodes
 
   @inline(__always)
@@ -113,17 +108,11 @@ struct Parser {
       Node(
         kind: kind, detail: detail, keyword: keyword?.rawValue ?? 0,
         first: UInt32(truncatingIfNeeded: position), end: 0, next: 0))
-    return nodes.count - 1
   }
 
   @inline(__always)
   mutating func finish(_ node: Int) {
-    let end = UInt32(truncatingIfNeeded: position)
-    let next = UInt32(truncatingIfNeeded: nodes.count)
-    nodes.withUnsafeMutableBufferPointer {
-      $0[node].end = end
-      $0[node].next = next
-    }
+    nodes.close(node, end: position)
   }
 
   /// A node over the next `count` tokens.

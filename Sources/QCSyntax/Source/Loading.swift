@@ -175,7 +175,7 @@ extension SourceFile {
     var hash = SHA256()
     storage.withUnsafeBufferPointer { buffer in
       let text = UnsafeBufferPointer(rebasing: buffer[0..<count])
-      guard text.contains(0x0D) else { return hash.update(text) }
+      guard holds(0x0D, text) else { return hash.update(text) }
       let lines = text.filter { $0 != 0x0D }
       lines.withUnsafeBufferPointer { hash.update($0) }
     }

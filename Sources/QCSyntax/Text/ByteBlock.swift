@@ -48,6 +48,21 @@ func firstSet(_ mask: ByteBlockMask) -> Int {
   return 8 &+ (halves[1].trailingZeroBitCount &>> 3)
 }
 
+/// Whether a byte stands anywhere in a buffer.
+func holds(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = bytes.baseAddress else { return false }
+  var position = 0
+  while position + 16 <= bytes.count {
+    if isAnySet(loadBlock(base, position) .== eachByte(byte)) { return true }
+    position += 16
+  }
+  while position < bytes.count {
+    if base[position] == byte { return true }
+    position += 1
+  }
+  return false
+}
+
 /// The number of flags that are set.
 @inline(__always)
 func countSet(_ mask: ByteBlockMask) -> Int {

@@ -15,7 +15,12 @@ func isCertainlyClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   if hasDoubts(copyOf: base, from: 0, to: min(16, count)) { return false }
   var position = 16
   while position + 32 <= count {
-    if isAnySet(doubts(base + position) .| doubts(base + position + 16)) { return false }
+    let here = base + position
+    if isAnySet(doubts(here, isPlain: true) .| doubts(here + 16, isPlain: true)),
+      isAnySet(doubts(here, isPlain: false) .| doubts(here + 16, isPlain: false))
+    {
+      return false
+    }
     position += 32
   }
   if position + 16 <= count {
@@ -33,43 +38,49 @@ private func hasDoubts(copyOf base: UnsafePointer<UInt8>, from start: Int, to en
     buffer.initialize(repeating: 0x20)
     guard let copy = buffer.baseAddress else { return true }
     for index in max(0, start - 2)..<end { copy[index - start + 2] = base[index] }
-    return isAnySet(doubts(copy + 2))
+    return isAnySet(doubts(copy + 2, isPlain: false))
   }
 }
 
 /// Flags every byte that is not certainly right where it stands, given the two bytes before it.
-/// `pointer` has two readable bytes before it and sixteen behind it.
+/// `pointer` has two readable bytes before it and sixteen behind it. With `isPlain` the signs that
+/// begin with C2 and E2 are flagged too: most blocks hold none of them.
 @inline(__always)
-private func doubts(_ pointer: UnsafePointer<UInt8>) -> ByteBlockMask {
+private func doubts(_ pointer: UnsafePointer<UInt8>, isPlain: Bool) -> ByteBlockMask {
   let current = loadBlock(pointer)
   let previous = loadBlock(pointer, -1)
   let beforePrevious = loadBlock(pointer, -2)
   // As signed numbers 80...BF are the least, and those beyond ASCII negative.
   let signed = unsafeBitCast(current, to: SIMD16<Int8>.self)
   let isTrail = signed .< SIMD16<Int8>(repeating: -0x40)
-  // Characters of two bytes begin with C2...CB, those of three with E1 or E2.
-  let isSecondOfTwo = isWithin(previous, 0xC2, 0xCB)
-  let isInThree =
-    ((previous & eachByte(0xFC)) .== eachByte(0xE0))
-    .| ((beforePrevious & eachByte(0xFC)) .== eachByte(0xE0))
   let isPrintable =
     (signed .> SIMD16<Int8>(repeating: 0x1F)) .& (current .!= eachByte(0x7F))
+  // Letters of two bytes begin with C3...CB, those of three with E1.
   let isStart =
     isPrintable .| (current .== eachByte(0x0A)) .| (current .== eachByte(0x09))
-    .| (current .== eachByte(0x0D)) .| isWithin(current, 0xC2, 0xCB)
-    .| (current .== eachByte(0xE1)) .| (current .== eachByte(0xE2))
-  let isMisplaced = (isTrail .^ (isSecondOfTwo .| isInThree)) .| .!(isTrail .| isStart)
+    .| (current .== eachByte(0x0D)) .| isWithin(current, 0xC3, 0xCB)
+    .| (current .== eachByte(0xE1))
+  let isInLetter =
+    isWithin(previous, 0xC3, 0xCB) .| (previous .== eachByte(0xE1))
+    .| (beforePrevious .== eachByte(0xE1))
+  // Of E1 only U+1E00...U+1EFF.
+  let isNotVietnamese =
+    (previous .== eachByte(0xE1)) .& ((current & eachByte(0xFC)) .!= eachByte(0xB8))
+  if isPlain { return (isTrail .^ isInLetter) .| .!(isTrail .| isStart) .| isNotVietnamese }
+  let isSign = (current .== eachByte(0xC2)) .| (current .== eachByte(0xE2))
+  let isInSign =
+    (previous .== eachByte(0xC2)) .| (previous .== eachByte(0xE2))
+    .| (beforePrevious .== eachByte(0xE2))
   // U+0080...U+009F are controls, U+00AD is a hidden hyphen.
   let isLatinControl =
     (previous .== eachByte(0xC2))
     .& ((signed .< SIMD16<Int8>(repeating: -0x60)) .| (current .== eachByte(0xAD)))
-  // Of E1 only U+1E00...U+1EFF, of E2 only U+2010...U+2027.
-  let isNotVietnamese = 
-    (previous .== eachByte(0xE1)) .& ((current & eachByte(0xFC)) .!= eachByte(0xB8))
-  let isNotPunctuation =
+  // Of E2 only U+2010...U+2027.
+  let isOtherSign =
     ((previous .== eachByte(0xE2)) .& (current .!= eachByte(0x80)))
     .| ((beforePrevious .== eachByte(0xE2)) .& .!isWithin(current, 0x90, 0xA7))
-  return isMisplaced .| isLatinControl .| isNotVietnamese .| isNotPunctuation
+  return (isTrail .^ (isInLetter .| isInSign)) .| .!(isTrail .| isStart .| isSign)
+    .| isNotVietnamese .| isLatinControl .| isOtherSign
 }
 
 @inline(__always)

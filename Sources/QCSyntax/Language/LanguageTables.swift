@@ -167,20 +167,25 @@ package final class LanguageTables: Sendable {
   private func longestMatch(
     _ tokens: UnsafeBufferPointer<Token>, at start: Int, in construct: Construct
   ) -> MemberMatch? {
-    var best: MemberMatch?
     let row = Int(construct.rawValue) * keywordCount
-    walk(tokens, from: start) { length, meaning in
-      guard LanguageTables.sort(meaning) == PhraseMeaning.Sort.keyword.rawValue else {
+    var length = 0
+    var place: UInt8 = 0
+    var meaning: UInt32 = 0
+    walk(tokens, from: start) { phraseLength, phraseMeaning in
+      guard LanguageTables.sort(phraseMeaning) == PhraseMeaning.Sort.keyword.rawValue else {
         return false
       }
-      let place = memberIndex[row + Int(UInt16(truncatingIfNeeded: meaning))]
-      if place == 0xFF { return false }
-      best = MemberMatch(
-        member: member(Int(place), construct), language: LanguageTables.language(meaning),
-        length: length)
+      let index = memberIndex[row + Int(UInt16(truncatingIfNeeded: phraseMeaning))]
+      if index == 0xFF { return false }
+      length = phraseLength
+      place = index
+      meaning = phraseMeaning
       return true
     }
-    return best
+    guard length > 0 else { return nil }
+    return MemberMatch(
+      member: member(Int(place), construct), language: LanguageTables.language(meaning),
+      length: length)
   }
 
   private func longNameStep(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Int {

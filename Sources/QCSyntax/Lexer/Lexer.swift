@@ -52,13 +52,9 @@ private struct Lexer {
   mutating func run(_ interner: inout Interner, _ tokens: inout [Token]) {
     while true {
       if staged == Lexer.stageSize { flush(&tokens) }
-      skipSpaces()
       let start = position
       let byte = base[start]
       switch classes[Int(byte)] {
-      case ByteClass.blank:
-        position += 1
-        continue
       case ByteClass.word:
         if lineBegins {
           lineBegins = false
@@ -67,8 +63,8 @@ private struct Lexer {
             continue
           }
         }
-        scanWord()
-        stage(word(from: start, &interner))
+        scanWords(&interner)
+      case ByteClass.blank: skipBlanks()
       case ByteClass.newline:
         position += 1
         lineBegins = true
@@ -102,9 +98,11 @@ private struct Lexer {
     staged = 0
   }
 
-  /// Moves behind spaces, eight at a time: the bytes behind the text may be read.
+  /// Moves behind a blank and the spaces behind it, eight at a time: the bytes behind the text may be
+  /// read.
   @inline(__always)
-  private mutating func skipSpaces() {
+  private mutating func skipBlanks() {
+    position += 1
     var others: UInt64
     repeat {
       let bytes = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
@@ -143,13 +141,29 @@ private struct Lexer {
     Token(.word, at: start, payload: interner.intern(base + start, count: position - start))
   }
 
-  /// Moves behind a word: letters, digits and inner signs.
+  /// Stages words that follow each other, one space between them: most of a text. At least one, and
+  /// as many as there is room for.
   @inline(__always)
-  private mutating func scanWord() {
-    // Sixteen bytes are looked at together: nearly all words end within them, at a blank.
-    let end = position &+ letterCount(loadBlock(base, position))
-    position = end
-    if base[end] > 0x20 { scanRestOfWord() }
+  private mutating func scanWords(_ interner: inout Interner) {
+    var start = position
+    var place = staged
+    repeat {
+      // Sixteen bytes are looked at together: nearly all words end within them, at a blank.
+      var end = start &+ letterCount(loadBlock(base, start))
+      if base[end] > 0x20 {
+        position = end
+        scanRestOfWord()
+        end = position
+      }
+      stage[place] = Token(
+        .word, at: start, payload: interner.intern(base + start, count: end &- start))
+      place &+= 1
+      start = end
+      if base[end] != 0x20 { break }
+      start &+= 1
+    } while place < Lexer.stageSize && classes[Int(base[start])] == ByteClass.word
+    position = start
+    staged = place
   }
 
   /// The number of bytes before the first that may not belong to a word.
@@ -165,6 +179,7 @@ private struct Lexer {
     return firstSet(mayEnd)
   }
 
+  /// Moves behind a word: letters, digits and inner signs.
   private mutating func scanRestOfWord() {
     while true {
       let byte = base[position]

@@ -130,7 +130,7 @@ extension Parser {
       leaf(.quantity, each.length, .each)
     }
     var isText = false
-    if let builtIn {
+    if beginnings.contains(.reference), let builtIn {
       nodes[node].keyword = builtIn.keyword.rawValue
       position += builtIn.length
     } else if kind == .text || kind == .longText || kind == .unclosedText {

@@ -10,7 +10,9 @@ package struct FixedTable<Element: Sendable>: @unchecked Sendable {
 
   package init(_ elements: [Element]) {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
-    memory.initialize(from: elements, count: elements.count)
+    elements.withUnsafeBufferPointer {
+      if let source = $0.baseAddress { memory.initialize(from: source, count: $0.count) }
+    }
     base = UnsafePointer(memory)
     count = elements.count
   }

@@ -4,7 +4,7 @@
 /// A class because every stage holds it: a struct of so many arrays costs a count up and down for
 /// each of them wherever it is copied.
 package final class LanguageTables: Sendable {
-  package static let shared = LanguageTables(PhraseTables.current.language)
+  package static let shared = LanguageTables(PhraseTables.current)
 
   /// The members of each construct, the universal ones last, by `Construct.rawValue`.
   package let members: [[Member]]
@@ -28,8 +28,8 @@ package final class LanguageTables: Sendable {
     let second: HeaderSlot?
   }
 
-  private init(_ phrases: WordTrie) {
-    self.phrases = PhraseTree(phrases)
+  private init(_ tables: PhraseTables) {
+    phrases = PhraseTree(tables.language, beginnings: tables.languageBeginnings)
     keywordCount = Keyword.allCases.count
     var index = [UInt8](repeating: 0xFF, count: Construct.allCases.count * keywordCount)
     var all: [[Member]] = []

@@ -35,7 +35,7 @@ package struct Interner: Sendable {
   package init(capacity: Int = 4096) {
     var size = 64
     while size < capacity { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    slots = Interner.freeSlots(size)
     shift = UInt64(64 - size.trailingZeroBitCount)
     folds.reserveCapacity(size / 2)
     words.reserveCapacity(size * 4)
@@ -49,20 +49,38 @@ package struct Interner: Sendable {
   ///   - folds: the id of the fold of each.
   init(words: [UInt8], folds: [UInt16]) {
     self.init(capacity: folds.count * 2 + 2)
-    // They are loaded eight bytes at a time.
-    let padded = words + [0, 0, 0, 0, 0, 0, 0, 0]
+    // They are loaded eight bytes at a time, and the last ends like the others.
+    let padded = words + [0x20, 0, 0, 0, 0, 0, 0, 0, 0]
+    // Without the slots in `self` a word costs no question about who else holds them.
+    var slots = slots
+    self.slots = []
     padded.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      var start = 0
-      for fold in folds {
-        var end = start
-        while end < words.count, base[end] != 0x20 { end += 1 }
-        put(base + start, count: end - start, at: start, fold: UInt32(fold))
-        start = end + 1
+      slots.withUnsafeMutableBufferPointer { slots in
+        guard let base = bytes.baseAddress else { return }
+        var start = 0
+        for fold in folds where start < words.count {
+          var end = start
+          while base[end] != 0x20 { end &+= 1 }
+          let slot = slot(base + start, count: end - start, at: start, fold: UInt32(fold))
+          var place = place(of: slot.head)
+          while slots[place].length != 0 { place = (place + 1) & (slots.count - 1) }
+          slots[place] = slot
+          start = end + 1
+        }
       }
     }
+    self.slots = slots
     self.folds = folds.map { UInt32($0) }
     self.words = words
+  }
+
+  /// Slots in which nothing stands: all their bytes are zero.
+  private static func freeSlots(_ count: Int) -> [Slot] {
+    [Slot](unsafeUninitializedCapacity: count) { memory, initialized in
+      // A `Slot` is numbers only, so zero bytes are one; filled as bytes it costs a sixteenth.
+      UnsafeMutableRawBufferPointer(memory).initializeMemory(as: UInt8.self, repeating: 0)
+      initialized = count
+    }
   }
 
   /// All words and folds, as ``init(words:folds:)`` takes them.
@@ -150,29 +168,30 @@ package struct Interner: Sendable {
   private mutating func append(
     _ bytes: UnsafePointer<UInt8>, count: Int, fold: UInt32?
   ) -> UInt32 {
-    if folds.count * 2 >= slots.count { grow() }
+    if folds.count * 4 >= slots.count * 3 { grow() }
     let fold = fold ?? UInt32(folds.count)
     if !words.isEmpty { words.append(0x20) }
-    put(bytes, count: count, at: words.count, fold: fold)
+    put(slot(bytes, count: count, at: words.count, fold: fold))
     words.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
     folds.append(fold)
     return fold
   }
 
-  /// Writes a word into the first free slot.
-  private mutating func put(
+  /// What stands for a word whose bytes begin at `start` in `words`.
+  private mutating func slot(
     _ bytes: UnsafePointer<UInt8>, count: Int, at start: Int, fold: UInt32
-  ) {
-    var slot = Slot(
-      head: Interner.key(bytes, count: count), length: UInt32(truncatingIfNeeded: count),
-      value: fold)
+  ) -> Slot {
+    var value = fold
     if count > 8 {
-      slot.value = UInt32(longWords.count)
+      value = UInt32(longWords.count)
       longWords.append(LongWord(start: UInt32(start), fold: fold))
     }
-    put(slot)
+    return Slot(
+      head: Interner.key(bytes, count: count), length: UInt32(truncatingIfNeeded: count),
+      value: value)
   }
 
+  /// Writes a word into the first free slot.
   private mutating func put(_ slot: Slot) {
     var place = place(of: slot.head)
     while slots[place].length != 0 { place = (place + 1) & (slots.count - 1) }
@@ -181,7 +200,7 @@ package struct Interner: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    slots = Interner.freeSlots(old.count * 2)
     shift -= 1
     for slot in old where slot.length != 0 { put(slot) }
   }

@@ -194,6 +194,7 @@ extension Parser {
   }
 
   /// The word of a list at this place.
+  @inline(__always)
   func choice(_ list: ChoiceList) -> LanguageTables.Match? {
     tables.match(tokens, at: position, where: { tables.holds(list, $0) })
   }

@@ -263,31 +263,39 @@ extension Parser {
   }
 
   /// A quoted text and its translations, on the same or the next lines.
+  @inline(__always)
   mutating func text() {
-    let token = tokens[position]
-    if token.kind == .unclosedText {
-      report(
-        Diagnostic(
-          .unclosedText, range(position, position + 1), fixes: closingQuote(position)))
-    } else if tokens[position + 1].offset - token.offset > UInt32(Limits.textBytes) {
-      report(
-        Diagnostic(
-          .textTooLong, range(position, position + 1), .text(String(Limits.textBytes))))
+    if kind == .unclosedText
+      || tokens[position + 1].offset - tokens[position].offset > UInt32(Limits.textBytes)
+    {
+      reportText()
     }
     leaf(.text, 1)
-    while true {
-      let next = nextSignificant(position)
-      guard next == position || tokens[position].kind == .newline, isLanguageCode(next) else {
-        return
-      }
+    if kind == .newline || kind == .word { translatedTexts() }
+  }
+
+  private mutating func reportText() {
+    report(
+      kind == .unclosedText
+        ? Diagnostic(
+          .unclosedText, range(position, position + 1), fixes: closingQuote(position))
+        : Diagnostic(
+          .textTooLong, range(position, position + 1), .text(String(Limits.textBytes))))
+  }
+
+  private mutating func translatedTexts() {
+    var next = nextSignificant(position)
+    while next == position || kind == .newline, tokens[next].kind == .word, isLanguageCode(next) {
       position = next
       let language: Language =
         bytes[Int(tokens[position].offset)] | 0x20 == 0x76 ? .vietnamese : .english
       leaf(.translation, 2, detail: language.rawValue)
+      next = nextSignificant(position)
     }
   }
 
   /// `vi` or `en` with a text behind it.
+  @inline(__always)
   func isLanguageCode(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     let next = tokens[index + 1].kind

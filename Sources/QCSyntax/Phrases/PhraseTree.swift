@@ -4,7 +4,7 @@
 struct PhraseTree: Sendable {
   /// What the phrases may be that begin with a word.
   struct Beginnings: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt8
 
     /// A connective, or a compound that holds one: only these matter to a plain-word name.
     static let nameStep = Beginnings(rawValue: 1)
@@ -21,67 +21,43 @@ struct PhraseTree: Sendable {
     static let other = Beginnings(rawValue: 128)
   }
 
-  private struct Root {
-    var node: UInt16 = 0
-    var beginnings = Beginnings()
-  }
-
-  private struct Node {
-    let firstEdge: UInt16
-    let endEdge: UInt16
-    let firstMeaning: UInt16
-    let endMeaning: UInt16
-  }
-
-  private let roots: FixedTable<Root>
-  private let nodes: FixedTable<Node>
+  private let roots: FixedTable<UInt16>
+  private let rootBeginnings: FixedTable<UInt8>
+  private let firstEdge: FixedTable<UInt16>
   private let edges: FixedTable<UInt32>
+  private let firstMeaning: FixedTable<UInt16>
   /// ``PhraseMeaning/packed``.
   let meanings: FixedTable<UInt32>
 
-  init(_ trie: WordTrie) {
-    let count = trie.firstEdge.count - 1
-    var beginnings = [Beginnings](repeating: [], count: count)
-    // A node is numbered behind the one that leads to it.
-    for node in (1..<max(1, count)).reversed() {
-      for place in trie.meanings(of: node) {
-        beginnings[node].formUnion(Beginnings(PhraseMeaning(packed: trie.meanings[place])))
-      }
-      for edge in Int(trie.firstEdge[node])..<Int(trie.firstEdge[node + 1]) {
-        beginnings[node].formUnion(beginnings[Int(trie.edges[edge] & 0xFFFF)])
-      }
-    }
-    roots = FixedTable(
-      trie.roots.map { Root(node: $0, beginnings: $0 == 0 ? [] : beginnings[Int($0)]) })
-    nodes = FixedTable(
-      (0..<count).map {
-        Node(
-          firstEdge: trie.firstEdge[$0], endEdge: trie.firstEdge[$0 + 1],
-          firstMeaning: trie.firstMeaning[$0], endMeaning: trie.firstMeaning[$0 + 1])
-      })
+  /// - Parameter beginnings: by word id, see ``PhraseTables/languageBeginnings``.
+  init(_ trie: WordTrie, beginnings: [UInt8]) {
+    roots = FixedTable(trie.roots)
+    rootBeginnings = FixedTable(beginnings)
+    firstEdge = FixedTable(trie.firstEdge)
     edges = FixedTable(trie.edges)
+    firstMeaning = FixedTable(trie.firstMeaning)
     meanings = FixedTable(trie.meanings)
   }
 
   /// What the phrases may be that begin with a word.
   @inline(__always)
   func beginnings(_ word: UInt32) -> Beginnings {
-    Int(word) < roots.count ? roots[Int(word)].beginnings : []
+    Beginnings(rawValue: Int(word) < rootBeginnings.count ? rootBeginnings[Int(word)] : 0)
   }
 
   /// The node behind the root by a word; 0 when there is none.
   @inline(__always)
   func root(_ word: UInt32) -> Int {
-    Int(word) < roots.count ? Int(roots[Int(word)].node) : 0
+    Int(word) < roots.count ? Int(roots[Int(word)]) : 0
   }
 
   /// The node behind a node by a word; 0 when there is none. Few nodes have more than four edges.
   @inline(__always)
   func child(of node: Int, by word: UInt32) -> Int {
-    let edges = nodes[node]
-    var index = Int(edges.firstEdge)
-    while index < Int(edges.endEdge) {
-      let edge = self.edges[index]
+    var index = Int(firstEdge[node])
+    let end = Int(firstEdge[node &+ 1])
+    while index < end {
+      let edge = edges[index]
       if edge &>> 16 == word { return Int(edge & 0xFFFF) }
       index &+= 1
     }
@@ -91,8 +67,7 @@ struct PhraseTree: Sendable {
   /// The places in ``meanings`` of what a node means.
   @inline(__always)
   func meanings(of node: Int) -> Range<Int> {
-    let node = nodes[node]
-    return Range(uncheckedBounds: (Int(node.firstMeaning), Int(node.endMeaning)))
+    Range(uncheckedBounds: (Int(firstMeaning[node]), Int(firstMeaning[node &+ 1])))
   }
 }
 

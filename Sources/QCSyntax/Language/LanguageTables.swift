@@ -213,9 +213,9 @@ package final class LanguageTables: Sendable {
     var length = 0
     while node != 0 {
       length &+= 1
-      for place in phrases.meanings(of: node) where visit(length, phrases.meanings[place]) {
-        break
-      }
+      let places = phrases.meanings(of: node)
+      var place = places.lowerBound
+      while place < places.upperBound, !visit(length, phrases.meanings[place]) { place &+= 1 }
       let next = tokens[start &+ length]
       guard next.kind == .word else { return }
       node = phrases.child(of: node, by: next.payload)

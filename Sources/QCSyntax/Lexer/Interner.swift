@@ -86,7 +86,8 @@ package struct Interner: Sendable {
   /// All words and folds, as ``init(words:folds:)`` takes them.
   var contents: (words: [UInt8], folds: [UInt16]) { (words, folds.map { UInt16($0) }) }
 
-  /// The number of ids given out so far; every id is smaller.
+  /// The number of words known so far; every id is smaller, and none is larger than what a token
+  /// holds: beyond 16 million words all new ones are the same.
   package var count: Int { folds.count }
 
   /// The id of a word of at least one byte. `bytes` must be followed by at least seven readable
@@ -169,7 +170,7 @@ package struct Interner: Sendable {
     _ bytes: UnsafePointer<UInt8>, count: Int, fold: UInt32?
   ) -> UInt32 {
     if folds.count * 4 >= slots.count * 3 { grow() }
-    let fold = fold ?? UInt32(folds.count)
+    let fold = fold ?? min(UInt32(folds.count), Token.largestPayload)
     if !words.isEmpty { words.append(0x20) }
     put(slot(bytes, count: count, at: words.count, fold: fold))
     words.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))

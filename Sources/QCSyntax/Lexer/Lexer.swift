@@ -58,7 +58,7 @@ private struct Lexer {
       case ByteClass.word:
         if lineBegins {
           lineBegins = false
-          if let bullet = scanBullet() {
+          if mayBeBullet(start), let bullet = scanBullet() {
             stage(bullet)
             continue
           }
@@ -69,6 +69,7 @@ private struct Lexer {
         position += 1
         lineBegins = true
         stage(Token(.newline, at: start))
+        if base[position] == 0x20 { skipBlanks() }
       case ByteClass.quote:
         lineBegins = false
         stage(scanStraightText())
@@ -138,7 +139,7 @@ private struct Lexer {
 
   @inline(__always)
   private func word(from start: Int, _ interner: inout Interner) -> Token {
-    Token(.word, at: start, payload: interner.intern(base + start, count: position - start))
+    Token(word: interner.intern(base + start, count: position - start), at: start)
   }
 
   /// Stages words that follow each other, one space between them: most of a text. At least one, and
@@ -156,7 +157,7 @@ private struct Lexer {
         end = position
       }
       stage[place] = Token(
-        .word, at: start, payload: interner.intern(base + start, count: end &- start))
+        word: interner.intern(base + start, count: end &- start), at: start)
       place &+= 1
       start = end
       if base[end] != 0x20 { break }
@@ -213,6 +214,12 @@ private struct Lexer {
         || third == 0xA6 || third == 0xAF
     default: return second == 0x80 && third == 0x80
     }
+  }
+
+  /// Whether the first two bytes of a word may be those of a bullet: `a)`, `đ)`, `*`, `+`.
+  @inline(__always)
+  private func mayBeBullet(_ start: Int) -> Bool {
+    base[start + 1] == 0x29 || base[start] == 0xC4 || base[start] & 0xFE == 0x2A
   }
 
   /// A bullet that begins like a word: `a)`, or `*` and `+` alone.
@@ -491,7 +498,9 @@ private struct Lexer {
   }
 
   private mutating func blankOrPartialDate(_ start: Int) -> Token {
-    if base[position] == 0x2F, Lexer.isDigit(base[position + 1]) || blankLength(at: position + 1) > 0 {
+    if base[position] == 0x2F,
+      Lexer.isDigit(base[position + 1]) || blankLength(at: position + 1) > 0
+    {
       return Token(scanPartialDate(start), at: start)
     }
     return Token(.blank, at: start)

@@ -16,6 +16,13 @@ package struct Token: Sendable, Equatable {
     kindAndPayload = UInt32(kind.rawValue) | min(payload, Token.largestPayload) << 8
   }
 
+  /// A word; its id is at most ``largestPayload``, as those of an ``Interner`` are.
+  @inline(__always)
+  init(word id: UInt32, at offset: Int) {
+    self.offset = UInt32(truncatingIfNeeded: offset)
+    kindAndPayload = UInt32(TokenKind.word.rawValue) | id << 8
+  }
+
   @inlinable
   package var kind: TokenKind {
     // The byte is the raw value of a kind, which for an enum without values of its own is the byte

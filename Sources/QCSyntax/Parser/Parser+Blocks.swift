@@ -113,7 +113,9 @@ extension Parser {
 
   /// A bullet that is a construct without its phrase.
   mutating func bulletHead(_ keyword: Keyword, _ construct: Construct) {
-    guard let member = tables.member(keyword, of: construct), case .construct(let inner) = member.value else {
+    guard let member = tables.member(keyword, of: construct),
+      case .construct(let inner) = member.value
+    else {
       skipLine()
       return
     }

@@ -124,8 +124,9 @@ extension Parser {
     let node = begin(.reference)
     if kind == .integer, isNameToken(position + 1) || tokens[position + 1].kind == .text {
       leaf(.quantity, 1)
-    } else if beginnings.contains(.reference),
-      let each = tables.match(tokens, at: position, where: { $0 == .each }), builtIn == nil, isNameToken(position + each.length) || isValueStart(position + each.length)
+    } else if kind == .word, beginnings.contains(.reference),
+      let each = tables.match(tokens, at: position, where: { $0 == .each }), builtIn == nil,
+      isNameToken(position + each.length) || isValueStart(position + each.length)
     {
       leaf(.quantity, each.length, .each)
     }

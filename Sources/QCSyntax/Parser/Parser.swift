@@ -186,6 +186,7 @@ struct Parser {
     var firstColumn = -1
     var orphan = -1
     while true {
+      while kind == .newline { position += 1 }
       let before = position
       if surplus < 0, kind == .word, isLineStart {
         // Lines that stand deeper than the first one may have lost the head of their block.
@@ -196,7 +197,7 @@ struct Parser {
         orphanStart = orphan
       }
       switch kind {
-      case .newline, .comment, .semicolon: position += 1
+      case .comment, .semicolon: position += 1
       case .endOfFile: return .endOfFile
       case .closeBrace:
         if surplus > 0, closesMissingBrace() { return .missingBrace }
@@ -351,7 +352,7 @@ struct Parser {
     if kind == .colon { position += 1 }
     let effective = construct.isTransparent ? around : construct
     headValues(construct, effective, head)
-    tails(construct, effective, head)
+    if !atEnd { tails(construct, effective, head) }
     if !isTail, !atEnd, !isLineStart, lineOpensBlock { leftover() }
     block(construct, effective, head)
     finish(node)

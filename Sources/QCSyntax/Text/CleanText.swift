@@ -7,7 +7,7 @@
 /// ``isCertainlyNFC(_:)`` have to look.
 ///
 /// - Parameter bytes: any bytes; nothing behind the buffer is read.
-func isCertainlyClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+package func isCertainlyClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let base = bytes.baseAddress else { return true }
   let count = bytes.count
   // Each block is looked at with the two bytes before it: the first has none, and the last is never

@@ -58,6 +58,7 @@ func profile(_ stage: String, _ text: String, rounds: Int) {
   let seconds = processorSeconds {
     for _ in 0..<rounds {
       switch stage {
+      case "load": pipeline.load()
       case "lex": pipeline.lex()
       case "parse": pipeline.parseTokens()
       case "check": pipeline.check()

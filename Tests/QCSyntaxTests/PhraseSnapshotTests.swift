@@ -58,7 +58,7 @@ import Testing
             time: WordTrie(
               roots: timeRoots, firstEdge: timeFirstEdge, edges: timeEdges,
               firstMeaning: timeFirstMeaning, meanings: timeMeanings),
-            timeBeginnings: timeBeginnings)
+            languageBeginnings: languageBeginnings, timeBeginnings: timeBeginnings)
         }
 
         private static let words: StaticString = \"\"\"
@@ -70,6 +70,8 @@ import Testing
       \(trie("language", tables.language))
 
       \(trie("time", tables.time))
+
+      \(array("languageBeginnings", "UInt8", tables.languageBeginnings))
 
       \(array("timeBeginnings", "UInt64", tables.timeBeginnings))
       }

@@ -157,7 +157,7 @@ extension EditorPhrases {
 
   private static func answers(to value: ValueType) -> [Keyword] {
     switch value {
-    case .choice(let keywords), .choices(let keywords), .choiceOrWho(let keywords): keywords
+    case .choice(let list), .choices(let list), .choiceOrWho(let list): list.keywords
     case .construct(let construct):
       construct.header.flatMap { slot -> [Keyword] in
         if case .value(let value) = slot { answers(to: value) } else { [] }

@@ -73,10 +73,10 @@ extension ModelSchema {
     case .citation: list([.citation, .text, .blank], form)
     case .structure: list([.structure, .blank], form)
     case .language: [choice([.prevails], form)] + list([.language, .blank], form)
-    case .choice(let words): [choice(words, form)] + list([.blank], form)
-    case .choices(let words): [choice(words, form)] + list([.text, .blank], form)
+    case .choice(let words): [choice(words.keywords, form)] + list([.blank], form)
+    case .choices(let words): [choice(words.keywords, form)] + list([.text, .blank], form)
     case .choiceOrWho(let words):
-      [choice(words, form)] + list([.reference, .group, .outside, .blank], form)
+      [choice(words.keywords, form)] + list([.reference, .group, .outside, .blank], form)
     case .time: list([.time, .blank], form)
     }
   }

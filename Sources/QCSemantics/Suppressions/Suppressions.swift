@@ -49,8 +49,9 @@ package struct Suppressions: Sendable {
 
   package init() {}
 
-  /// Reads the comments of a file. A file without such comments costs one look at its tokens.
+  /// Reads the comments of a file. A file without comments costs nothing.
   package init(_ tree: SyntaxTree) {
+    guard tree.holdsComments else { return }
     var reader = SuppressionReader(tree.source)
     var places = CommentPlaces(tree)
     var blockRanges: [(index: Int, range: SourceRange)] = []

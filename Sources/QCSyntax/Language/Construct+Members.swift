@@ -7,7 +7,7 @@ extension Construct {
       documents + shared + [
         Member(.use, .text), Member(.register, .construct(.register)),
         Member(.calendar, .construct(.calendar)),
-        Member(.writtenIn, .choice([.vietnameseLanguage, .englishLanguage]), .optional),
+        Member(.writtenIn, .choice(.writtenLanguage), .optional),
       ]
     case .document: documentHead + shared + provisions + eventMembers
     case .reviewReport:
@@ -88,7 +88,7 @@ extension Construct {
     case .namedLimit: [Member(.due, .time(.due), .one), Member(.toward, .textOrWho)]
     case .information:
       [
-        Member(.secrecy, .choice([.topSecret, .secret, .confidential, .open]), .optional),
+        Member(.secrecy, .choice(.secrecy), .optional),
         Member(.senderAccountableFor, .text), Member(.noDisclosure, .flag, .optional),
         Member(.except, .text), Member(.of, .who), Member(.toward, .textOrWho),
       ]
@@ -107,8 +107,7 @@ extension Construct {
     case .flagClause: []
     case .funding:
       [
-        Member(
-          .borneBy, .choiceOrWho([.eachItsOwn, .stateBudget, .theLeadPays]), .optional),
+        Member(.borneBy, .choiceOrWho(.cost), .optional),
         Member(.toward, .textOrWho), Member(.except, .text),
       ]
     case .subAgreement:
@@ -242,7 +241,7 @@ private let provisions: [Member] =
     Member(.counterparts, .construct(.flagClause)),
     Member(.severability, .construct(.flagClause)),
     Member(.entireAgreement, .construct(.flagClause)),
-    Member(.binding, .choice([.yes, .no]), .optional), Member(.noEffectOn, .text),
+    Member(.binding, .choice(.yesOrNo), .optional), Member(.noEffectOn, .text),
     Member(.funding, .construct(.funding)), Member(.reward, .construct(.flagClause)),
     Member(.transition, .construct(.flagClause)),
     Member(.subAgreement, .construct(.subAgreement)), Member(.distribution, .textOrWho),
@@ -292,8 +291,7 @@ private let applicationMembers: [Member] = [
 
 private let areaMembers: [Member] = [
   Member(.between, .who), Member(.lead, .who, .optional), Member(.coLead, .who),
-  Member(
-    .leadRule, .choice([.byFunction, .byCompetence, .firstFinder, .byTerritory]), .optional),
+  Member(.leadRule, .choice(.leadRule), .optional),
   Member(.support, .who), Member(.handOverTo, .textOrWho, .optional),
   Member(.toward, .textOrWho), Member(.territory, .textOrWho), Member(.purpose, .text),
   Member(.about, .textOrWho), method,
@@ -314,12 +312,7 @@ private let dutyWhat: [Member] = [
   Member(.reasons, .flag, .optional), Member(.accountableFor, .text),
 ]
 
-private let method = Member(
-  .method,
-  .choices([
-    .inWriting, .inPerson, .telephone, .electronicMail, .fax, .electronicData, .byMeeting,
-    .anySuitable, .byDefault,
-  ]), .optional)
+private let method = Member(.method, .choices(.method), .optional)
 
 private let dutyWhen: [Member] = [
   Member(.every, .time(.every), .optional), Member(.due, .time(.due), .optional),
@@ -328,7 +321,7 @@ private let dutyWhen: [Member] = [
   Member(.overdue, .construct(.overdue)), method,
   Member(.confirmedInWriting, .time(.due), .optional), Member(.at, .text),
   Member(.territory, .textOrWho),
-  Member(.cost, .choiceOrWho([.eachItsOwn, .stateBudget, .theLeadPays]), .optional),
+  Member(.cost, .choiceOrWho(.cost), .optional),
   Member(.underCommandOf, .who, .optional),
 ]
 

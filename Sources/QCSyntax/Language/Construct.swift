@@ -21,7 +21,7 @@ extension Construct {
     case .signing: [.value(.date)]
     case .issuing: [.value(.who)]
     case .expiry:
-      [.value(.choices([.lapses, .renewsFor, .expiryReview])), .value(.time(.term))]
+      [.value(.choices(.atExpiry)), .value(.time(.term))]
     case .namedCitation: [.quotedName, .value(.citation)]
     case .party, .group, .body, .line, .ladder, .role: [.name, .texts]
     case .person, .signer, .contactPerson: [.person]
@@ -57,7 +57,7 @@ extension Construct {
     case .registerEntry: [.value(.citation)]
     case .conditional: [.texts]
     case .overdue:
-      [.value(.choices([.deemedConsent, .deemedRefusal, .remind, .escalateTo])), .value(.who)]
+      [.value(.choices(.whenOverdue)), .value(.who)]
     }
   }
 

@@ -4,39 +4,38 @@
 /// A class because every stage holds it: a struct of so many arrays costs a count up and down for
 /// each of them wherever it is copied.
 package final class LanguageTables: Sendable {
-  package static let shared = LanguageTables(PhraseTables.current.language)
+  package static let shared = LanguageTables(PhraseTables.current)
 
   /// The members of each construct, the universal ones last, by `Construct.rawValue`.
   package let members: [[Member]]
   /// The same in sets, by `Construct.rawValue`: what the rule on counts asks of each.
   package let memberSets: [MemberSets]
-  private let memberIndex: [UInt8]
-  private let namedConstructs: [Bool]
-  private let phrases: WordTrie
-  private let meanings: [Meaning]
-  private let keywordCount: Int
+  /// The place of each keyword among the members of each construct, 0xFF for none.
+  @usableFromInline let memberIndex: FixedTable<UInt8>
+  /// `members`, one construct behind the other.
+  private let flatMembers: FixedTable<Member>
+  private let firstMember: FixedTable<UInt16>
+  @usableFromInline let namedConstructs: FixedTable<Bool>
+  private let headers: FixedTable<Header>
+  /// The lists that hold each keyword, a bit for each.
+  private let choices: FixedTable<UInt8>
+  private let phrases: PhraseTree
+  @usableFromInline let keywordCount: Int
 
-  /// One meaning of a phrase; only a keyword has `keyword`.
-  private struct Meaning: Sendable {
-    let keyword: Keyword?
-    let language: Language
-    let sort: PhraseMeaning.Sort
-
-    init(_ packed: UInt32) {
-      let meaning = PhraseMeaning(packed: packed)
-      keyword = meaning.sort == .keyword ? Keyword(rawValue: meaning.value) : nil
-      language = meaning.language
-      sort = meaning.sort
-    }
+  /// What may stand in the head of a construct: nothing has more than two slots.
+  struct Header {
+    let first: HeaderSlot?
+    let second: HeaderSlot?
   }
 
-  private init(_ phrases: WordTrie) {
-    self.phrases = phrases
-    meanings = phrases.meanings.map { Meaning($0) }
+  private init(_ tables: PhraseTables) {
+    phrases = PhraseTree(tables.language, beginnings: tables.languageBeginnings)
     keywordCount = Keyword.allCases.count
     var index = [UInt8](repeating: 0xFF, count: Construct.allCases.count * keywordCount)
     var all: [[Member]] = []
     all.reserveCapacity(Construct.allCases.count)
+    var flat: [Member] = []
+    var first: [UInt16] = []
     for construct in Construct.allCases {
       let members =
         construct == .file ? construct.members : construct.members + Construct.universal
@@ -44,30 +43,59 @@ package final class LanguageTables: Sendable {
         let slot = Int(construct.rawValue) * keywordCount + Int(member.keyword.rawValue)
         if index[slot] == 0xFF { index[slot] = UInt8(place) }
       }
+      first.append(UInt16(flat.count))
+      flat += members
       all.append(members)
     }
-    memberIndex = index
+    var choices = [UInt8](repeating: 0, count: keywordCount)
+    for list in ChoiceList.allCases {
+      for keyword in list.keywords { choices[Int(keyword.rawValue)] |= 1 << list.rawValue }
+    }
+    memberIndex = FixedTable(index)
+    flatMembers = FixedTable(flat)
+    firstMember = FixedTable(first)
     memberSets = all.map { MemberSets($0) }
-    namedConstructs = Construct.allCases.map(\.declaresName)
+    namedConstructs = FixedTable(Construct.allCases.map(\.declaresName))
+    headers = FixedTable(
+      Construct.allCases.map {
+        Header(first: $0.header.first, second: $0.header.count > 1 ? $0.header[1] : nil)
+      })
+    self.choices = FixedTable(choices)
     members = all
   }
 
   /// The place of a keyword among the members of a construct, or nil.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func place(of keyword: Keyword, in construct: Construct) -> Int? {
     let index = memberIndex[Int(construct.rawValue) * keywordCount + Int(keyword.rawValue)]
     return index == 0xFF ? nil : Int(index)
   }
 
   /// Whether the name of a construct can be pointed to.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func declaresName(_ construct: Construct) -> Bool {
     namedConstructs[Int(construct.rawValue)]
   }
 
   package func member(_ keyword: Keyword, of construct: Construct) -> Member? {
-    place(of: keyword, in: construct).map { members[Int(construct.rawValue)][$0] }
+    place(of: keyword, in: construct).map { member($0, construct) }
   }
+
+  @inline(__always)
+  private func member(_ place: Int, _ construct: Construct) -> Member {
+    flatMembers[Int(firstMember[Int(construct.rawValue)]) + place]
+  }
+
+  @inline(__always)
+  func header(of construct: Construct) -> Header { headers[Int(construct.rawValue)] }
+
+  /// Whether a list of choices holds a keyword.
+  @inline(__always)
+  func holds(_ list: ChoiceList, _ keyword: Keyword) -> Bool {
+    choices[Int(keyword.rawValue)] >> list.rawValue & 1 == 1
+  }
+
+  // MARK: Phrases
 
   /// A phrase found in a text.
   package struct Match: Sendable {
@@ -77,6 +105,15 @@ package final class LanguageTables: Sendable {
     package let length: Int
   }
 
+  /// A phrase that a construct takes.
+  struct MemberMatch {
+    let member: Member
+    let language: Language
+    let length: Int
+
+    var keyword: Keyword { member.keyword }
+  }
+
   /// The longest phrase that begins at `start` and that `isAllowed`; nil when there is none.
   @inline(__always)
   package func match(
@@ -84,8 +121,9 @@ package final class LanguageTables: Sendable {
   ) -> Match? {
     var best: Match?
     walk(tokens, from: start) { length, meaning in
-      if let keyword = meaning.keyword, isAllowed(keyword) {
-        best = Match(keyword: keyword, language: meaning.language, length: length)
+      if let keyword = LanguageTables.keyword(meaning), isAllowed(keyword) {
+        best = Match(
+          keyword: keyword, language: LanguageTables.language(meaning), length: length)
         return true
       }
       return false
@@ -95,10 +133,19 @@ package final class LanguageTables: Sendable {
 
   /// The longest phrase at `start` that a construct takes.
   @inline(__always)
-  package func match(
+  func match(
     _ tokens: UnsafeBufferPointer<Token>, at start: Int, in construct: Construct
-  ) -> Match? {
-    match(tokens, at: start) { place(of: $0, in: construct) != nil }
+  ) -> MemberMatch? {
+    beginnings(tokens, at: start).isEmpty ? nil : longestMatch(tokens, at: start, in: construct)
+  }
+
+  /// What the phrases may be that begin with the token at `start`.
+  @inline(__always)
+  func beginnings(
+    _ tokens: UnsafeBufferPointer<Token>, at start: Int
+  ) -> PhraseTree.Beginnings {
+    let token = tokens[start]
+    return token.kind == .word ? phrases.beginnings(token.payload) : []
   }
 
   /// The number of tokens of the connective at `start`; 0 when there is none.
@@ -112,11 +159,41 @@ package final class LanguageTables: Sendable {
   /// or the number of tokens that belong to the name: 1, more for a compound (`thông qua`).
   @inline(__always)
   package func nameStep(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Int {
+    beginnings(tokens, at: start).contains(.nameStep) ? longNameStep(tokens, at: start) : 1
+  }
+
+  // MARK: - Implementation
+
+  private func longestMatch(
+    _ tokens: UnsafeBufferPointer<Token>, at start: Int, in construct: Construct
+  ) -> MemberMatch? {
+    let row = Int(construct.rawValue) * keywordCount
+    var length = 0
+    var place: UInt8 = 0
+    var meaning: UInt32 = 0
+    walk(tokens, from: start) { phraseLength, phraseMeaning in
+      guard LanguageTables.sort(phraseMeaning) == PhraseMeaning.Sort.keyword.rawValue else {
+        return false
+      }
+      let index = memberIndex[row + Int(UInt16(truncatingIfNeeded: phraseMeaning))]
+      if index == 0xFF { return false }
+      length = phraseLength
+      place = index
+      meaning = phraseMeaning
+      return true
+    }
+    guard length > 0 else { return nil }
+    return MemberMatch(
+      member: member(Int(place), construct), language: LanguageTables.language(meaning),
+      length: length)
+  }
+
+  private func longNameStep(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Int {
     var step = 1
     walk(tokens, from: start) { tokenCount, meaning in
-      switch meaning.sort {
-      case .connective: step = -tokenCount
-      case .compound: step = tokenCount
+      switch LanguageTables.sort(meaning) {
+      case PhraseMeaning.Sort.connective.rawValue: step = -tokenCount
+      case PhraseMeaning.Sort.compound.rawValue: step = tokenCount
       default: return false
       }
       return true
@@ -129,19 +206,37 @@ package final class LanguageTables: Sendable {
   @inline(__always)
   private func walk(
     _ tokens: UnsafeBufferPointer<Token>, from start: Int,
-    _ visit: (_ length: Int, _ meaning: Meaning) -> Bool
+    _ visit: (_ length: Int, _ meaning: UInt32) -> Bool
   ) {
     guard tokens[start].kind == .word else { return }
     var node = phrases.root(tokens[start].payload)
-    var position = start
+    var length = 0
     while node != 0 {
-      position += 1
-      for place in phrases.meanings(of: node) where visit(position - start, meanings[place]) {
-        break
-      }
-      guard tokens[position].kind == .word else { return }
-      node = phrases.child(of: node, by: tokens[position].payload)
+      length &+= 1
+      let places = phrases.meanings(of: node)
+      var place = places.lowerBound
+      while place < places.upperBound, !visit(length, phrases.meanings[place]) { place &+= 1 }
+      let next = tokens[start &+ length]
+      guard next.kind == .word else { return }
+      node = phrases.child(of: node, by: next.payload)
     }
+  }
+
+  // The parts of ``PhraseMeaning/packed``, without the tests of a number that comes from outside.
+
+  @inline(__always)
+  private static func sort(_ meaning: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: meaning >> 24) }
+
+  @inline(__always)
+  private static func keyword(_ meaning: UInt32) -> Keyword? {
+    guard sort(meaning) == PhraseMeaning.Sort.keyword.rawValue else { return nil }
+    return Keyword(rawValue: UInt16(truncatingIfNeeded: meaning))
+  }
+
+  @inline(__always)
+  private static func language(_ meaning: UInt32) -> Language {
+    UInt8(truncatingIfNeeded: meaning >> 16) == Language.vietnamese.rawValue
+      ? .vietnamese : .english
   }
 }
 
@@ -182,4 +277,31 @@ package enum Language: UInt8, Sendable, CaseIterable {
 extension Keyword {
   /// Whether the keyword opens a document.
   package var opensDocument: Bool { rawValue <= Keyword.finalReport.rawValue }
+
+  /// Whether the keyword is by itself a reference to bodies.
+  var isBuiltInReference: Bool {
+    switch self {
+    case .bothParties, .allParties, .eachParty, .theOtherParty, .theLead, .remainingParties,
+      .superiors, .subordinates, .counterpartLevel, .eachLevel, .ownSuperiors, .theSender,
+      .eachLine, .anyParty:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the keyword stands before a number that is not exact.
+  var isApproximation: Bool {
+    switch self {
+    case .over, .nearly, .approximately, .atLeast: true
+    default: false
+    }
+  }
+
+  /// Whether the keyword begins the key of a row.
+  var beginsKey: Bool {
+    switch self {
+    case .level, .round, .case, .toward, .otherwise, .matter: true
+    default: false
+    }
+  }
 }

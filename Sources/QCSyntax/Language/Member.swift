@@ -23,11 +23,11 @@ package enum ValueType: Sendable, Equatable {
   /// A language code.
   case language
   /// One of several words.
-  case choice([Keyword])
+  case choice(ChoiceList)
   /// Any of several words, or a text.
-  case choices([Keyword])
+  case choices(ChoiceList)
   /// One of several words, or references.
-  case choiceOrWho([Keyword])
+  case choiceOrWho(ChoiceList)
   /// A phrase of time, read in one of the slots of `Time/`.
   case time(TimeSlot)
   /// A construct with clauses of its own.

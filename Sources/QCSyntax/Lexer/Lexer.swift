@@ -9,8 +9,11 @@ package func tokenize(
   tokens.reserveCapacity(source.count / 6 + 16)
   source.storage.withUnsafeBufferPointer { bytes in
     guard let base = bytes.baseAddress else { return }
-    var lexer = Lexer(base: base, count: source.count)
-    lexer.run(&interner, &tokens)
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: Lexer.stageSize) { stage in
+      guard let stage = stage.baseAddress else { return }
+      var lexer = Lexer(base: base, count: source.count, stage: stage)
+      lexer.run(&interner, &tokens)
+    }
   }
 }
 
@@ -32,68 +35,103 @@ private enum ByteClass {
 private struct Lexer {
   let base: UnsafePointer<UInt8>
   let count: Int
+  /// Tokens wait here until there are ``stageSize``: to append each by itself costs as much as to
+  /// find it.
+  let stage: UnsafeMutablePointer<Token>
   let classes: UnsafePointer<UInt8> = classTable.utf8Start
   var position = 0
+  var staged = 0
   var lineBegins = true
+  /// Opening braces less closing ones.
+  var surplus = 0
+  var hasComments = false
+
+  /// As many tokens as a stack takes without a question: one kilobyte.
+  static let stageSize = 128
 
   mutating func run(_ interner: inout Interner, _ tokens: inout [Token]) {
     while true {
+      if staged == Lexer.stageSize { flush(&tokens) }
       let start = position
-      let byte = base[position]
+      let byte = base[start]
       switch classes[Int(byte)] {
-      case ByteClass.blank:
-        position += 1
-        continue
       case ByteClass.word:
-        if lineBegins, let length = enumeratorLength(start) {
-          position += length
-          tokens.append(Token(.bullet, at: start))
+        if lineBegins {
           lineBegins = false
-          continue
+          if mayBeBullet(start), let bullet = scanBullet() {
+            stage(bullet)
+            continue
+          }
         }
-        scanWord()
-        if lineBegins, byte == 0x2A || byte == 0x2B, position == start + 1 {
-          tokens.append(Token(.bullet, at: start))
-        } else {
-          tokens.append(word(from: start, &interner))
-        }
+        scanWords(&interner)
+      case ByteClass.blank: skipBlanks()
       case ByteClass.newline:
         position += 1
-        tokens.append(Token(.newline, at: start))
         lineBegins = true
-        continue
-      case ByteClass.digit:
-        if lineBegins, let length = enumeratorLength(start) {
-          position += length
-          tokens.append(Token(.bullet, at: start))
-          lineBegins = false
-          continue
-        }
-        let kind = scanNumeric()
-        if kind == .word {
-          tokens.append(word(from: start, &interner))
-        } else if kind == .integer {
-          tokens.append(Token(.integer, at: start, payload: value(from: start)))
-        } else {
-          tokens.append(Token(kind, at: start))
-        }
+        stage(Token(.newline, at: start))
+        if base[position] == 0x20 { skipBlanks() }
       case ByteClass.quote:
-        tokens.append(scanStraightText())
-      case ByteClass.lead:
-        guard let token = scanLead(&interner) else { continue }
-        tokens.append(token)
-      case ByteClass.nul:
-        if position >= count {
-          tokens.append(Token(.endOfFile, at: count))
-          return
-        }
-        position += 1
-        tokens.append(Token(.symbol, at: start))
+        lineBegins = false
+        stage(scanStraightText())
+      case ByteClass.nul where start >= count:
+        stage(
+          Token.endOfFile(
+            at: count, braceSurplus: surplus, isBehindComments: hasComments))
+        flush(&tokens)
+        return
       default:
-        guard let token = scanPunctuation(byte, &interner) else { continue }
-        tokens.append(token)
+        if let token = scanOther(byte, &interner) {
+          stage(token)
+          lineBegins = false
+        }
       }
-      lineBegins = false
+    }
+  }
+
+  @inline(__always)
+  private mutating func stage(_ token: Token) {
+    stage[staged] = token
+    staged &+= 1
+  }
+
+  private mutating func flush(_ tokens: inout [Token]) {
+    tokens.append(contentsOf: UnsafeBufferPointer(start: stage, count: staged))
+    staged = 0
+  }
+
+  /// Moves behind a blank and the spaces behind it, eight at a time: the bytes behind the text may be
+  /// read.
+  @inline(__always)
+  private mutating func skipBlanks() {
+    position += 1
+    var others: UInt64
+    repeat {
+      let bytes = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+      others = bytes ^ 0x2020_2020_2020_2020
+      position &+= others.trailingZeroBitCount &>> 3
+    } while others == 0
+  }
+
+  /// The rarer tokens; nil for a blank of more than one byte.
+  private mutating func scanOther(_ byte: UInt8, _ interner: inout Interner) -> Token? {
+    let start = position
+    switch classes[Int(byte)] {
+    case ByteClass.digit:
+      if lineBegins, let length = Lexer.enumeratorLength(base, start) {
+        position += length
+        return Token(.bullet, at: start)
+      }
+      let kind = scanNumeric()
+      switch kind {
+      case .word: return word(from: start, &interner)
+      case .integer: return Token(.integer, at: start, payload: value(from: start))
+      default: return Token(kind, at: start)
+      }
+    case ByteClass.lead: return scanLead(&interner)
+    case ByteClass.nul:
+      position += 1
+      return Token(.symbol, at: start)
+    default: return scanPunctuation(byte, &interner)
     }
   }
 
@@ -101,12 +139,49 @@ private struct Lexer {
 
   @inline(__always)
   private func word(from start: Int, _ interner: inout Interner) -> Token {
-    Token(.word, at: start, payload: interner.intern(base + start, count: position - start))
+    Token(word: interner.intern(base + start, count: position - start), at: start)
+  }
+
+  /// Stages words that follow each other, one space between them: most of a text. At least one, and
+  /// as many as there is room for.
+  @inline(__always)
+  private mutating func scanWords(_ interner: inout Interner) {
+    var start = position
+    var place = staged
+    repeat {
+      // Sixteen bytes are looked at together: nearly all words end within them, at a blank.
+      var end = start &+ letterCount(loadBlock(base, start))
+      if base[end] > 0x20 {
+        position = end
+        scanRestOfWord()
+        end = position
+      }
+      stage[place] = Token(
+        word: interner.intern(base + start, count: end &- start), at: start)
+      place &+= 1
+      start = end
+      if base[end] != 0x20 { break }
+      start &+= 1
+    } while place < Lexer.stageSize && classes[Int(base[start])] == ByteClass.word
+    position = start
+    staged = place
+  }
+
+  /// The number of bytes before the first that may not belong to a word.
+  @inline(__always)
+  private func letterCount(_ block: ByteBlock) -> Int {
+    // Blanks and most signs; the signs behind `:`, `Z` and `z`, told by their lowest five bits (a
+    // byte beyond ASCII is negative here); leads of quotes, dashes, dots and spaces.
+    let lowBits = unsafeBitCast(block & eachByte(0x9F), to: SIMD16<Int8>.self)
+    let mayEnd =
+      (block .< eachByte(0x30)) .| (lowBits .> SIMD16<Int8>(repeating: 0x1A))
+      .| (block .== eachByte(0x3A)) .| (block .== eachByte(0xC2))
+      .| ((block & eachByte(0xFE)) .== eachByte(0xE2))
+    return firstSet(mayEnd)
   }
 
   /// Moves behind a word: letters, digits and inner signs.
-  @inline(__always)
-  private mutating func scanWord() {
+  private mutating func scanRestOfWord() {
     while true {
       let byte = base[position]
       let kind = classes[Int(byte)]
@@ -141,8 +216,28 @@ private struct Lexer {
     }
   }
 
+  /// Whether the first two bytes of a word may be those of a bullet: `a)`, `đ)`, `*`, `+`.
+  @inline(__always)
+  private func mayBeBullet(_ start: Int) -> Bool {
+    base[start + 1] == 0x29 || base[start] == 0xC4 || base[start] & 0xFE == 0x2A
+  }
+
+  /// A bullet that begins like a word: `a)`, or `*` and `+` alone.
+  private mutating func scanBullet() -> Token? {
+    let start = position
+    if let length = Lexer.enumeratorLength(base, start) {
+      position += length
+      return Token(.bullet, at: start)
+    }
+    guard base[start] == 0x2A || base[start] == 0x2B else { return nil }
+    scanRestOfWord()
+    if position == start + 1 { return Token(.bullet, at: start) }
+    position = start
+    return nil
+  }
+
   /// The length of `1.`, `12)`, `a)`, `đ)` before a blank: the bullets of official texts.
-  private func enumeratorLength(_ start: Int) -> Int? {
+  private static func enumeratorLength(_ base: UnsafePointer<UInt8>, _ start: Int) -> Int? {
     var index = start
     if isDigit(base[index]) {
       while isDigit(base[index]), index - start < 3 { index += 1 }
@@ -185,7 +280,7 @@ private struct Lexer {
         position += 1
       case ByteClass.lead:
         if base[position] == 0xE2, base[position + 1] == 0x80, base[position + 2] == 0x93,
-          isDigit(base[position + 3])
+          Lexer.isDigit(base[position + 3])
         {
           dashes += 1
           position += 3
@@ -197,13 +292,13 @@ private struct Lexer {
         }
       case ByteClass.punctuation:
         let next = base[position + 1]
-        if byte == 0x2D, isDigit(next) || classes[Int(next)] == ByteClass.word {
+        if byte == 0x2D, Lexer.isDigit(next) || classes[Int(next)] == ByteClass.word {
           dashes += 1
           position += 1
-        } else if byte == 0x2E || byte == 0x2C, isDigit(next) {
+        } else if byte == 0x2E || byte == 0x2C, Lexer.isDigit(next) {
           separators += 1
           position += 1
-        } else if byte == 0x3A, isDigit(next) {
+        } else if byte == 0x3A, Lexer.isDigit(next) {
           colons += 1
           position += 1
         } else {
@@ -225,20 +320,22 @@ private struct Lexer {
 
   /// The shape of digits with slashes or dashes alone.
   private func shape(from start: Int, _ slashes: Int, _ dashes: Int) -> TokenKind {
-    var groups: [Int] = [0]
+    // The digits of the first four groups; a fourth is one too many for all shapes.
+    var lengths = SIMD4<Int>()
+    var last = 0
     for index in start..<position {
-      if isDigit(base[index]) {
-        groups[groups.count - 1] += 1
+      if Lexer.isDigit(base[index]) {
+        lengths[last] += 1
       } else if base[index] < 0x80 || base[index] == 0xE2 {
-        groups.append(0)
+        last = min(last + 1, 3)
       }
     }
-    if groups.count == 3, slashes == 2 || dashes == 2 {
-      if groups[0] <= 2, groups[1] <= 2, groups[2] == 4 { return .date }
-      if groups[0] == 4, groups[1] == 2, groups[2] == 2, dashes == 2 { return .date }
+    if last == 2, slashes == 2 || dashes == 2 {
+      if lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 4 { return .date }
+      if lengths[0] == 4, lengths[1] == 2, lengths[2] == 2, dashes == 2 { return .date }
     }
-    if groups.count == 2, slashes == 1, groups[1] > 0 { return .pair }
-    if groups.count == 2, dashes == 1, groups[0] == 4, groups[1] == 4 { return .yearRange }
+    if last == 1, slashes == 1, lengths[1] > 0 { return .pair }
+    if last == 1, dashes == 1, lengths[0] == 4, lengths[1] == 4 { return .yearRange }
     return .documentNumber
   }
 
@@ -248,7 +345,7 @@ private struct Lexer {
       let blank = blankLength(at: position)
       if blank > 0 {
         position += blank
-      } else if base[position] == 0x2F || isDigit(base[position]) {
+      } else if base[position] == 0x2F || Lexer.isDigit(base[position]) {
         position += 1
       } else {
         return .partialDate
@@ -256,7 +353,8 @@ private struct Lexer {
     }
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private func value(from start: Int) -> UInt32 {
     var value: UInt32 = 0
@@ -295,33 +393,45 @@ private struct Lexer {
     }
     position += 1
     while true {
-      let byte = base[position]
-      if byte == 0x22 {
+      // At the latest the zero bytes behind the text end the search.
+      let block = loadBlock(base, position)
+      let length = firstSet(
+        (block .== eachByte(0x22)) .| (block .== eachByte(0x0A)) .| (block .== eachByte(0)))
+      position += length
+      if length == ByteBlock.scalarCount { continue }
+      switch base[position] {
+      case 0x22:
         position += 1
         return Token(.text, at: start, payload: 1 | 1 << 4)
+      case 0 where position < count: position += 1
+      default: return Token(.unclosedText, at: start, payload: 1)
       }
-      if byte == 0x0A || byte == 0 && position >= count {
-        return Token(.unclosedText, at: start, payload: 1)
-      }
-      position += 1
     }
   }
 
+  /// How a typographic quote closes: its bytes, the last 0 when it has two.
+  private typealias ClosingQuote = (UInt8, UInt8, UInt8)
+
   /// A text in typographic quotes. Word may close `“` with a straight quote; that is accepted
   /// when no fitting quote follows on the line.
-  private mutating func scanCurlyText(opening: Int, closing: [UInt8]) -> Token {
+  private mutating func scanCurlyText(opening: Int, closing: ClosingQuote) -> Token {
     let start = position
     position += opening
     var straight = -1
     while true {
+      let block = loadBlock(base, position)
+      let length = firstSet(
+        (block .== eachByte(closing.0)) .| (block .== eachByte(0x22))
+          .| (block .== eachByte(0x0A)) .| (block .== eachByte(0)))
+      position += length
+      if length == ByteBlock.scalarCount { continue }
       let byte = base[position]
-      if byte == closing[0], base[position + 1] == closing[1],
-        closing.count == 2
-          || base[position + 2] == closing[2] || base[position + 2] == 0x9F
+      if byte == closing.0, base[position + 1] == closing.1,
+        closing.2 == 0 || base[position + 2] == closing.2 || base[position + 2] == 0x9F
       {
-        position += closing.count
-        return Token(
-          .text, at: start, payload: UInt32(opening) | UInt32(closing.count) << 4)
+        let closingLength = closing.2 == 0 ? 2 : 3
+        position += closingLength
+        return Token(.text, at: start, payload: UInt32(opening) | UInt32(closingLength) << 4)
       }
       if byte == 0x22, straight < 0 { straight = position }
       if byte == 0x0A || byte == 0 && position >= count {
@@ -344,12 +454,12 @@ private struct Lexer {
     let third = base[position + 2]
     if base[position] == 0xE2, second == 0x80 {
       switch third {
-      case 0x9C, 0x9E, 0x9F: return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x9D])
+      case 0x9C, 0x9E, 0x9F: return scanCurlyText(opening: 3, closing: (0xE2, 0x80, 0x9D))
       case 0x9D:
         // A closing quote where a text begins: Word's habit after a blank or a bracket.
-        return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x9D])
+        return scanCurlyText(opening: 3, closing: (0xE2, 0x80, 0x9D))
       case 0x98 where lineHoldsClosingSingleQuote:
-        return scanCurlyText(opening: 3, closing: [0xE2, 0x80, 0x99])
+        return scanCurlyText(opening: 3, closing: (0xE2, 0x80, 0x99))
       case 0xA6:
         position += blankLength(at: position)
         return blankOrPartialDate(start)
@@ -362,14 +472,14 @@ private struct Lexer {
       }
     }
     if base[position] == 0xC2, second == 0xAB {
-      return scanCurlyText(opening: 2, closing: [0xC2, 0xBB])
+      return scanCurlyText(opening: 2, closing: (0xC2, 0xBB, 0))
     }
     if isDelimiter(at: position) {
       let isSpace = !(base[position] == 0xC2 && second == 0xBB)
       position += base[position] < 0xE0 ? 2 : 3
       return isSpace ? nil : Token(.symbol, at: start)
     }
-    scanWord()
+    scanRestOfWord()
     return word(from: start, &interner)
   }
 
@@ -388,7 +498,9 @@ private struct Lexer {
   }
 
   private mutating func blankOrPartialDate(_ start: Int) -> Token {
-    if base[position] == 0x2F, isDigit(base[position + 1]) || blankLength(at: position + 1) > 0 {
+    if base[position] == 0x2F,
+      Lexer.isDigit(base[position + 1]) || blankLength(at: position + 1) > 0
+    {
       return Token(scanPartialDate(start), at: start)
     }
     return Token(.blank, at: start)
@@ -399,6 +511,7 @@ private struct Lexer {
     switch byte {
     case 0x23:
       while base[position] != 0x0A, base[position] != 0 || position < count { position += 1 }
+      hasComments = true
       return Token(.comment, at: start)
     case 0x2E, 0x5F:
       let blank = blankLength(at: position)
@@ -407,13 +520,21 @@ private struct Lexer {
         return blankOrPartialDate(start)
       }
       position += 1
-      scanWord()
+      scanRestOfWord()
       return word(from: start, &interner)
     case 0x2D:
       position += 1
       if lineBegins, isBlankByte(base[position]) { return Token(.bullet, at: start) }
-      scanWord()
+      scanRestOfWord()
       return word(from: start, &interner)
+    case 0x7B:
+      position += 1
+      surplus += 1
+      return Token(.openBrace, at: start)
+    case 0x7D:
+      position += 1
+      surplus -= 1
+      return Token(.closeBrace, at: start)
     default:
       position += 1
       return Token(Lexer.punctuationKind(byte), at: start)
@@ -425,8 +546,6 @@ private struct Lexer {
     case 0x2C: .comma
     case 0x3A: .colon
     case 0x3B: .semicolon
-    case 0x7B: .openBrace
-    case 0x7D: .closeBrace
     case 0x28: .openParenthesis
     case 0x29: .closeParenthesis
     case 0x3D: .equals

@@ -7,24 +7,55 @@
 package struct Token: Sendable, Equatable {
   /// Byte offset of the first byte in the source text.
   package let offset: UInt32
-  package let kind: TokenKind
-  private let payloadHigh: UInt8
-  private let payloadLow: UInt16
+  /// The kind in the lowest byte, the payload above it.
+  @usableFromInline let kindAndPayload: UInt32
 
+  @inline(__always)
   package init(_ kind: TokenKind, at offset: Int, payload: UInt32 = 0) {
-    let payload = min(payload, Token.largestPayload)
     self.offset = UInt32(truncatingIfNeeded: offset)
-    self.kind = kind
-    payloadHigh = UInt8(truncatingIfNeeded: payload >> 16)
-    payloadLow = UInt16(truncatingIfNeeded: payload)
+    kindAndPayload = UInt32(kind.rawValue) | min(payload, Token.largestPayload) << 8
+  }
+
+  /// A word; its id is at most ``largestPayload``, as those of an ``Interner`` are.
+  @inline(__always)
+  init(word id: UInt32, at offset: Int) {
+    self.offset = UInt32(truncatingIfNeeded: offset)
+    kindAndPayload = UInt32(TokenKind.word.rawValue) | id << 8
+  }
+
+  @inlinable
+  package var kind: TokenKind {
+    // The byte is the raw value of a kind, which for an enum without values of its own is the byte
+    // that the enum is: nothing to test each time a token is looked at.
+    unsafeBitCast(UInt8(truncatingIfNeeded: kindAndPayload), to: TokenKind.self)
   }
 
   /// Payloads saturate here: an integer this large must be read from the text.
   package static let largestPayload: UInt32 = 0xFF_FFFF
 
   /// For a word the id of its folded form in the ``Interner``; for an integer its value; for a
-  /// text the lengths of its opening (low 4 bits) and closing (next 4 bits) quotes in bytes.
-  package var payload: UInt32 { UInt32(payloadHigh) << 16 | UInt32(payloadLow) }
+  /// text the lengths of its opening (low 4 bits) and closing (next 4 bits) quotes in bytes; for
+  /// the end of the file see ``braceSurplus``.
+  @inlinable
+  package var payload: UInt32 { kindAndPayload >> 8 }
+
+  // MARK: The end of the file
+
+  /// What the lexer saw on its way and others would have to count again.
+  static func endOfFile(at offset: Int, braceSurplus: Int, isBehindComments: Bool) -> Token {
+    let biased = min(max(braceSurplus, -noSurplus), noSurplus) + noSurplus
+    return Token(
+      .endOfFile, at: offset,
+      payload: UInt32(truncatingIfNeeded: biased) << 1 | (isBehindComments ? 1 : 0))
+  }
+
+  /// Of the end of a file: its opening braces less its closing ones.
+  var braceSurplus: Int { Int(payload >> 1) - Token.noSurplus }
+
+  /// Of the end of a file: whether it holds a comment.
+  var isBehindComments: Bool { payload & 1 == 1 }
+
+  private static let noSurplus = Int(largestPayload / 4)
 }
 
 /// The kinds of token. Meaning is never decided here: a number is a date, a figure or a document

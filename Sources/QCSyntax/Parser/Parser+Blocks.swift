@@ -20,9 +20,7 @@ extension Parser {
     }
     if tokens[next].kind == .bullet, effective.bullets != .none, !isBulletLine {
       position = next
-      let frame = Frame(
-        construct: effective, headToken: head, headColumn: column(of: head), braceToken: head)
-      frames.append(frame)
+      frames.append(Frame(construct: effective, headToken: head, braceToken: head))
       let end = position
       bullets()
       frames.removeLast()
@@ -56,9 +54,7 @@ extension Parser {
       return
     }
     position += 1
-    frames.append(
-      Frame(
-        construct: effective, headToken: head, headColumn: column(of: head), braceToken: brace))
+    frames.append(Frame(construct: effective, headToken: head, braceToken: brace))
     let wasBulletLine = isBulletLine
     isBulletLine = false
     let ending = items()
@@ -100,7 +96,7 @@ extension Parser {
       bulletHead(keyword, construct)
       restOfLine(construct)
     case .values(let keyword):
-      guard let member = member(keyword, construct) else { return }
+      guard let member = tables.member(keyword, of: construct) else { return }
       let node = begin(.clause, keyword)
       rows(member)
       finish(node)
@@ -117,7 +113,9 @@ extension Parser {
 
   /// A bullet that is a construct without its phrase.
   mutating func bulletHead(_ keyword: Keyword, _ construct: Construct) {
-    guard let member = member(keyword, construct), case .construct(let inner) = member.value else {
+    guard let member = tables.member(keyword, of: construct),
+      case .construct(let inner) = member.value
+    else {
       skipLine()
       return
     }

@@ -57,7 +57,7 @@ extension Parser {
       }
     }
     guard position > start else {
-      nodes.removeLast(nodes.count - node)
+      nodes.removeAll(from: node)
       return false
     }
     finish(node)

@@ -44,7 +44,8 @@ extension Parser {
 
   /// `ngày` before a date: as people write it.
   var isSkippedDay: Bool {
-    tables.match(tokens, at: position, where: { $0 == .date })?.length == 1
+    beginnings.contains(.date)
+      && tables.match(tokens, at: position, where: { $0 == .date })?.length == 1
   }
 
   /// Says that another kind of value is expected, over the words up to the next tail.
@@ -64,7 +65,8 @@ extension Parser {
 
   mutating func numberValue() {
     let node = begin(.number)
-    if let match = tables.match(tokens, at: position, where: { Parser.approximations.contains($0) })
+    if beginnings.contains(.approximation),
+      let match = tables.match(tokens, at: position, where: { $0.isApproximation })
     {
       leaf(.choice, match.length, match.keyword)
     }
@@ -78,12 +80,12 @@ extension Parser {
         if kind == .percent { position += 1 }
       }
     case .blank:
-      nodes.removeLast(nodes.count - node)
+      nodes.removeAll(from: node)
       leaf(.blank, 1)
       return
     case .word where isRoman: position += 1
     default:
-      nodes.removeLast(nodes.count - node)
+      nodes.removeAll(from: node)
       _ = wrongValue(.number)
       return
     }
@@ -101,8 +103,6 @@ extension Parser {
     let span = range(position, position + 1)
     return span.end - span.start == 1 && bytes[Int(span.start)] == 0x2E
   }
-
-  static let approximations: Set<Keyword> = [.over, .nearly, .approximately, .atLeast]
 
   /// A Roman number, as chapters have.
   var isRoman: Bool {
@@ -168,8 +168,8 @@ extension Parser {
   enum Alternative { case none, text, who }
 
   /// One of several words; `hoặc`, `or` divide like a comma.
-  mutating func choiceValue(_ words: [Keyword], alternative: Alternative) -> Bool {
-    guard let match = tables.match(tokens, at: position, where: { words.contains($0) }) else {
+  mutating func choiceValue(_ list: ChoiceList, alternative: Alternative) -> Bool {
+    guard let match = choice(list) else {
       switch (kind, alternative) {
       case (.blank, _):
         leaf(.blank, 1)
@@ -178,18 +178,25 @@ extension Parser {
         text()
         return true
       case (.text, .who), (.word, .who), (.integer, .who): return reference()
-      default: return wrongChoice(words, alternative: alternative)
+      default: return wrongChoice(list, alternative: alternative)
       }
     }
-    noteLanguage(match, in: nil)
+    noteLanguage(match)
     leaf(.choice, match.length, match.keyword)
-    if let byDefault = tables.match(tokens, at: position, where: { $0 == .byDefault }),
-      words.contains(.byDefault)
+    if kind != .word { return true }
+    if tables.holds(list, .byDefault),
+      let byDefault = tables.match(tokens, at: position, where: { $0 == .byDefault })
     {
       leaf(.choice, byDefault.length, .byDefault)
     }
     if isOr { position += 1 } else { return true }
-    return choiceValue(words, alternative: alternative)
+    return choiceValue(list, alternative: alternative)
+  }
+
+  /// The word of a list at this place.
+  @inline(__always)
+  func choice(_ list: ChoiceList) -> LanguageTables.Match? {
+    tables.match(tokens, at: position, where: { tables.holds(list, $0) })
   }
 
   var isOr: Bool {

@@ -141,10 +141,12 @@ extension Parser {
           .unknownPhrase, words, .text(source.string(words)), .keyword(construct.sample),
           fixes: holdsFigure ? [] : [fix]
         ).suggesting(guess.spelling))
-      parseItem(
-        LanguageTables.Match(
-          keyword: guess.keyword, language: language ?? .vietnamese, length: guess.length),
-        in: construct)
+      if let member = tables.member(guess.keyword, of: construct) {
+        parseItem(
+          LanguageTables.MemberMatch(
+            member: member, language: language ?? .vietnamese, length: guess.length),
+          in: construct)
+      }
       restOfLine(construct)
       leaf(.error, 0)
       return
@@ -194,7 +196,7 @@ extension Parser {
   /// Whether this line stands deeper than a line of the block on top should.
   var isDeeperThanItems: Bool {
     guard let frame = frames.last else { return false }
-    return column(of: position) > frame.headColumn + 2
+    return column(of: position) > headColumn(frame) + 2
   }
 
   func endOfLine(_ start: Int) -> Int {
@@ -315,10 +317,10 @@ extension Parser {
   }
 
   /// A word that is none of the choices of its clause.
-  mutating func wrongChoice(_ words: [Keyword], alternative: Alternative) -> Bool {
+  mutating func wrongChoice(_ list: ChoiceList, alternative: Alternative) -> Bool {
     if atEnd || tables.connectiveLength(tokens, at: position) > 0 { return false }
     let start = position
-    let guess = closest(to: start, among: words)
+    let guess = closest(to: start, among: list.keywords)
     let node = begin(.error)
     position += guess?.length ?? 0
     if guess == nil { skipWords() }
@@ -326,7 +328,7 @@ extension Parser {
     finish(node)
     let place = range(start, position)
     var diagnostic = Diagnostic(
-      .wrongChoice, place, .text(source.string(place)), .keywords(words))
+      .wrongChoice, place, .text(source.string(place)), .keywords(list.keywords))
     if let guess {
       diagnostic = diagnostic.suggesting(guess.spelling)
       diagnostic.fixes = [
@@ -352,8 +354,7 @@ extension Parser {
     if isWholeFile { surplus -= 1 }
     frames.append(
       Frame(
-        construct: construct, headToken: head, headColumn: isWholeFile ? -1 : column(of: head),
-        braceToken: head))
+        construct: construct, headToken: head, braceToken: head, isWholeFile: isWholeFile))
     _ = items()
     frames.removeLast()
     if kind == .closeBrace { position += 1 }
@@ -378,14 +379,14 @@ extension Parser {
   mutating func closesMissingBrace() -> Bool {
     guard surplus > 0, frames.count > 1, let frame = frames.last,
       position > 0, tokens[position - 1].kind == .newline,
-      column(of: position) <= frame.headColumn
+      column(of: position) <= headColumn(frame)
     else { return false }
     if kind != .closeBrace {
       let outer = frames[frames.count - 2].construct
       guard tables.match(tokens, at: position, in: outer) != nil || kind == .bullet else {
         return false
       }
-    } else if column(of: position) == frame.headColumn {
+    } else if column(of: position) == headColumn(frame) {
       return false
     }
     reportMissingBrace(frame)
@@ -398,7 +399,7 @@ extension Parser {
     guard surplus < 0, let frame = frames.last, position > 0,
       tokens[position - 1].kind == .newline
     else { return false }
-    return column(of: position) > frame.headColumn
+    return column(of: position) > headColumn(frame)
   }
 
   mutating func reportMissingBrace(_ frame: Frame) {

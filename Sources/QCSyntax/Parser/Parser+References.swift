@@ -124,13 +124,14 @@ extension Parser {
     let node = begin(.reference)
     if kind == .integer, isNameToken(position + 1) || tokens[position + 1].kind == .text {
       leaf(.quantity, 1)
-    } else if let each = tables.match(tokens, at: position, where: { $0 == .each }),
-      builtIn == nil, isNameToken(position + each.length) || isValueStart(position + each.length)
+    } else if kind == .word, beginnings.contains(.reference),
+      let each = tables.match(tokens, at: position, where: { $0 == .each }), builtIn == nil,
+      isNameToken(position + each.length) || isValueStart(position + each.length)
     {
       leaf(.quantity, each.length, .each)
     }
     var isText = false
-    if let builtIn {
+    if beginnings.contains(.reference), let builtIn {
       nodes[node].keyword = builtIn.keyword.rawValue
       position += builtIn.length
     } else if kind == .text || kind == .longText || kind == .unclosedText {
@@ -139,7 +140,7 @@ extension Parser {
     } else {
       let end = endOfWords(position)
       guard end > position else {
-        nodes.removeLast(nodes.count - node)
+        nodes.removeAll(from: node)
         position = start
         return false
       }
@@ -155,25 +156,19 @@ extension Parser {
 
   /// Whether a keyword only refers: no clause begins with it anywhere.
   static func isReference(_ keyword: Keyword) -> Bool {
-    builtIns.contains(keyword) || keyword == .each || keyword == .sameLevel
+    keyword.isBuiltInReference || keyword == .each || keyword == .sameLevel
       || keyword == .sameLine || keyword == .yes || keyword == .no
   }
 
   /// A built-in reference at this place, when no further words of a name follow it.
   var builtIn: LanguageTables.Match? {
-    guard
-      let match = tables.match(tokens, at: position, where: { Parser.builtIns.contains($0) }),
+    guard beginnings.contains(.reference),
+      let match = tables.match(tokens, at: position, where: { $0.isBuiltInReference }),
       endOfWords(position + match.length) == position + match.length
         || tables.match(tokens, at: position + match.length, where: { _ in true }) != nil
     else { return nil }
     return match
   }
-
-  static let builtIns: Set<Keyword> = [
-    .bothParties, .allParties, .eachParty, .theOtherParty, .theLead, .remainingParties,
-    .superiors, .subordinates, .counterpartLevel, .eachLevel, .ownSuperiors, .theSender,
-    .eachLine, .anyParty,
-  ]
 
   /// The end of a level's name: `level central same line` ends it before the words for the line.
   private func endOfLevel(_ start: Int) -> Int {
@@ -188,7 +183,15 @@ extension Parser {
     return end
   }
 
+  @inline(__always)
   mutating func suffixes(isText: Bool) {
+    let beginnings = beginnings
+    if beginnings.contains(.suffix) || isText && beginnings.contains(.of) {
+      parseSuffixes(isText: isText)
+    }
+  }
+
+  private mutating func parseSuffixes(isText: Bool) {
     if let same = tables.match(
       tokens, at: position, where: { $0 == .sameLevel || $0 == .sameLine })
     {

@@ -16,7 +16,7 @@ extension Parser {
       }
     } else {
       let before = position
-      values(member.value, lines: true)
+      values(member.value)
       if position == before, member.value != .flag {
         // Another clause follows at once: the value is missing.
         missingValue(member, phrase, phraseLength)
@@ -40,14 +40,14 @@ extension Parser {
         let row = begin(.row)
         leaf(.key, colon - position)
         position = colon + 1
-        values(member.value, lines: false)
+        values(member.value)
         finish(row)
       } else if member.value == .text || member.value == .flag || member.keyword.hasBareTextRows
         || member.value == .textOrWho && kind == .text && !isWholeLine
       {
         rowText()
       } else {
-        values(member.value, lines: false)
+        values(member.value)
       }
       while isPunctuationAtEnd { position += 1 }
       if !atEnd { leftover() }
@@ -85,10 +85,10 @@ extension Parser {
     if kind == .text || kind == .longText || kind == .blank {
       let start = position
       let nodeCount = nodes.count
-      values(.text, lines: false)
+      values(.text)
       if atEnd || isPunctuationAtEnd { return }
       position = start
-      nodes.removeLast(nodes.count - nodeCount)
+      nodes.removeAll(from: nodeCount)
     }
     bareText()
   }
@@ -111,7 +111,7 @@ extension Parser {
   /// The colon that ends the key of this row, or nil when the row has no key.
   func keyEnd() -> Int? {
     guard tokens[position].kind == .word,
-      tables.match(tokens, at: position, where: { Parser.keys.contains($0) }) != nil
+      tables.match(tokens, at: position, where: { $0.beginsKey }) != nil
     else { return nil }
     var index = position
     while true {
@@ -122,11 +122,6 @@ extension Parser {
       }
     }
   }
-
-  /// The keywords that begin the key of a row.
-  static let keys: Set<Keyword> = [
-    .level, .round, .case, .toward, .otherwise, .matter,
-  ]
 
   // MARK: Values
 
@@ -141,8 +136,7 @@ extension Parser {
     case .word:
       if case .number = type {
         return isRoman
-          || tables.match(tokens, at: position, where: { Parser.approximations.contains($0) })
-            != nil
+          || tables.match(tokens, at: position, where: { $0.isApproximation }) != nil
       }
       if type == .who || type == .textOrWho, builtIn != nil { return true }
       guard tables.connectiveLength(tokens, at: position) == 0 else { return false }
@@ -154,56 +148,55 @@ extension Parser {
   }
 
   /// The values of a clause on its line.
-  mutating func values(_ type: ValueType, lines: Bool) {
+  mutating func values(_ type: ValueType) {
     switch type {
     case .flag: if kind == .text || kind == .longText { texts() }
-    case .text: list { $0.textValue() }
-    case .who: list { $0.reference() }
-    case .textOrWho: list { $0.reference() }
-    case .names: list { $0.nameValue() }
-    case .level: list { $0.levelValue() }
-    case .date: list { $0.dateValue() }
+    case .text: while textValue(), listGoesOn() {}
+    case .who, .textOrWho: while reference(), listGoesOn() {}
+    case .names: while nameValue(), listGoesOn() {}
+    case .level: while levelValue(), listGoesOn() {}
+    case .date: while dateValue(), listGoesOn() {}
     case .number: numberValue()
     case .documentNumber: documentNumberValue()
-    case .citation: list { $0.citationValue() }
-    case .structure: list { $0.structureValue() }
+    case .citation: while citationValue(), listGoesOn() {}
+    case .structure: while structureValue(), listGoesOn() {}
     case .language: languageValue()
-    case .choice(let words): list(choices: words) { $0.choiceValue(words, alternative: .none) }
-    case .choices(let words): list(choices: words) { $0.choiceValue(words, alternative: .text) }
-    case .choiceOrWho(let words): list(choices: words) { $0.choiceValue(words, alternative: .who) }
+    case .choice(let list): while choiceValue(list, alternative: .none), listGoesOn(list) {}
+    case .choices(let list): while choiceValue(list, alternative: .text), listGoesOn(list) {}
+    case .choiceOrWho(let list): while choiceValue(list, alternative: .who), listGoesOn(list) {}
     case .time(let slot): timeValue(slot)
     case .construct: break
     }
   }
 
-  /// Values divided by commas; a line may end behind a comma.
-  mutating func list(choices: [Keyword] = [], _ value: (inout Parser) -> Bool) {
-    while value(&self), kind == .comma {
-      let comma = position
-      position += 1
-      skipLineEnds()
-      let isChoice =
-        !choices.isEmpty
-        && tables.match(tokens, at: position, where: { choices.contains($0) }) != nil
-      if atEnd || kind == .bullet
-        || !isChoice && tables.connectiveLength(tokens, at: position) > 0
-      {
-        // A comma at the end of a clause, or before a tail.
-        position = comma
-        if atEndAfterComma {
-          report(
-            Diagnostic(
-              .strayComma, range(comma, comma + 1),
-              fixes: [
-                Fix(
-                  Localized("bỏ dấu phẩy", "remove the comma"), isSafe: true,
-                  Edit(range(comma, comma + 1), ""))
-              ]))
-          position += 1
-        }
-        return
-      }
+  /// Whether a comma and a further value follow; moves to that. A line may end behind a comma.
+  @inline(__always)
+  mutating func listGoesOn(_ choices: ChoiceList? = nil) -> Bool {
+    kind == .comma && moveBehindComma(choices)
+  }
+
+  private mutating func moveBehindComma(_ choices: ChoiceList?) -> Bool {
+    let comma = position
+    position += 1
+    skipLineEnds()
+    if !atEnd, kind != .bullet {
+      if tables.connectiveLength(tokens, at: position) == 0 { return true }
+      if let choices, choice(choices) != nil { return true }
     }
+    // A comma at the end of a clause, or before a tail.
+    position = comma
+    if atEndAfterComma {
+      report(
+        Diagnostic(
+          .strayComma, range(comma, comma + 1),
+          fixes: [
+            Fix(
+              Localized("bỏ dấu phẩy", "remove the comma"), isSafe: true,
+              Edit(range(comma, comma + 1), ""))
+          ]))
+      position += 1
+    }
+    return false
   }
 
   var atEndAfterComma: Bool {
@@ -231,7 +224,7 @@ extension Parser {
     }
   }
 
-  mutating func texts() { list { $0.textValue() } }
+  mutating func texts() { while textValue(), listGoesOn() {} }
 
   /// Texts in a head; bare words are a text only in a bullet or behind `trường hợp`.
   mutating func headTexts(_ construct: Construct, _ effective: Construct) {
@@ -241,11 +234,16 @@ extension Parser {
       let isBullet = position > 0 && tokens[position - 1].kind == .bullet
       if isBullet || construct == .conditional {
         if tables.match(tokens, at: position, in: construct) == nil || isBullet { bareText() }
-      } else if kind == .word, construct.header == [.texts] || construct == .step {
+      } else if kind == .word, construct == .step || takesTextsOnly(construct) {
         unquotedHead(effective)
       }
     default: break
     }
+  }
+
+  private func takesTextsOnly(_ construct: Construct) -> Bool {
+    let header = tables.header(of: construct)
+    return header.first == .texts && header.second == nil
   }
 
   /// Bare words where the head takes a text: the commonest slip. They are read as that text, up to
@@ -265,31 +263,39 @@ extension Parser {
   }
 
   /// A quoted text and its translations, on the same or the next lines.
+  @inline(__always)
   mutating func text() {
-    let token = tokens[position]
-    if token.kind == .unclosedText {
-      report(
-        Diagnostic(
-          .unclosedText, range(position, position + 1), fixes: closingQuote(position)))
-    } else if tokens[position + 1].offset - token.offset > UInt32(Limits.textBytes) {
-      report(
-        Diagnostic(
-          .textTooLong, range(position, position + 1), .text(String(Limits.textBytes))))
+    if kind == .unclosedText
+      || tokens[position + 1].offset - tokens[position].offset > UInt32(Limits.textBytes)
+    {
+      reportText()
     }
     leaf(.text, 1)
-    while true {
-      let next = nextSignificant(position)
-      guard next == position || tokens[position].kind == .newline, isLanguageCode(next) else {
-        return
-      }
+    if kind == .newline || kind == .word { translatedTexts() }
+  }
+
+  private mutating func reportText() {
+    report(
+      kind == .unclosedText
+        ? Diagnostic(
+          .unclosedText, range(position, position + 1), fixes: closingQuote(position))
+        : Diagnostic(
+          .textTooLong, range(position, position + 1), .text(String(Limits.textBytes))))
+  }
+
+  private mutating func translatedTexts() {
+    var next = nextSignificant(position)
+    while next == position || kind == .newline, tokens[next].kind == .word, isLanguageCode(next) {
       position = next
       let language: Language =
         bytes[Int(tokens[position].offset)] | 0x20 == 0x76 ? .vietnamese : .english
       leaf(.translation, 2, detail: language.rawValue)
+      next = nextSignificant(position)
     }
   }
 
   /// `vi` or `en` with a text behind it.
+  @inline(__always)
   func isLanguageCode(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     let next = tokens[index + 1].kind

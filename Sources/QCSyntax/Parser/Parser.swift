@@ -14,13 +14,20 @@ package func parse(
   var keywordLanguage = Language.vietnamese
   tokens.withUnsafeBufferPointer { tokenBuffer in
     source.storage.withUnsafeBufferPointer { bytes in
-      var parser = Parser(tokens: tokenBuffer, bytes: bytes, source: source, nodes: storage)
-      storage = []
-      parser.file()
-      language = parser.textLanguage
-      keywordLanguage = parser.language ?? .vietnamese
-      storage = parser.nodes
-      found = parser.diagnostics
+      withUnsafeTemporaryAllocation(of: Node.self, capacity: NodeList.stageSize) { stage in
+        guard let stage = stage.baseAddress else { return }
+        var empty: [Node] = []
+        swap(&empty, &storage)
+        var parser = Parser(
+          tokens: tokenBuffer, bytes: bytes, source: source,
+          nodes: NodeList(storage: empty, stage: stage))
+        empty = []
+        parser.file()
+        storage = parser.nodes.takeAll()
+        language = statedLanguage(storage) ?? parser.language ?? .vietnamese
+        keywordLanguage = parser.language ?? .vietnamese
+        found = parser.diagnostics
+      }
     }
   }
   diagnostics.append(contentsOf: found)
@@ -51,15 +58,17 @@ struct Parser {
     /// The construct whose members may stand here: for a case or a wrapper the one around it.
     let construct: Construct
     let headToken: Int
-    let headColumn: Int
     let braceToken: Int
+    /// Set for the file itself, and for a document that takes the rest of it: no item stands as far
+    /// to the left as its head.
+    var isWholeFile = false
   }
 
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   let source: SourceFile
   let tables = LanguageTables.shared
-  var nodes: [Node]
+  var nodes: NodeList
   var diagnostics: [Diagnostic] = []
   var position = 0
   var frames: [Frame] = []
@@ -83,27 +92,12 @@ struct Parser {
   var kind: TokenKind { tokens[position].kind }
 
   mutating func file() {
-    for token in tokens {
-      if token.kind == .openBrace { surplus += 1 }
-      if token.kind == .closeBrace { surplus -= 1 }
-    }
-    frames.append(Frame(construct: .file, headToken: 0, headColumn: -1, braceToken: 0))
+    surplus = tokens.last?.braceSurplus ?? 0
+    frames.append(Frame(construct: .file, headToken: 0, braceToken: 0, isWholeFile: true))
     let node = begin(.file)
     _ = items()
     finish(node)
     attachTranslations()
-  }
-
-  /// The language of the texts: what the file states, else that of its first keyword.
-  var textLanguage: Language {
-    nodes.withUnsafeBufferPointer { nodes in
-      var index = 1
-      while index < nodes.count {
-        if let stated = statedLanguage(nodes, index) { return stated }
-        index = Int(nodes[index].next)
-      }
-      return language ?? .vietnamese
-    }
   }
 
   // MARK: Nodes
@@ -112,15 +106,13 @@ struct Parser {
   mutating func begin(_ kind: NodeKind, _ keyword: Keyword? = nil, detail: UInt8 = 0) -> Int {
     nodes.append(
       Node(
-        kind: kind, detail: detail, keyword: keyword?.rawValue ?? 0, first: UInt32(position),
-        end: 0, next: 0))
-    return nodes.count - 1
+        kind: kind, detail: detail, keyword: keyword?.rawValue ?? 0,
+        first: UInt32(truncatingIfNeeded: position), end: 0, next: 0))
   }
 
   @inline(__always)
   mutating func finish(_ node: Int) {
-    nodes[node].end = UInt32(position)
-    nodes[node].next = UInt32(nodes.count)
+    nodes.close(node, end: position)
   }
 
   /// A node over the next `count` tokens.
@@ -128,9 +120,13 @@ struct Parser {
   mutating func leaf(
     _ kind: NodeKind, _ count: Int, _ keyword: Keyword? = nil, detail: UInt8 = 0
   ) {
-    let node = begin(kind, keyword, detail: detail)
+    let first = position
     position += count
-    finish(node)
+    nodes.append(
+      Node(
+        kind: kind, detail: detail, keyword: keyword?.rawValue ?? 0,
+        first: UInt32(truncatingIfNeeded: first), end: UInt32(truncatingIfNeeded: position),
+        next: UInt32(truncatingIfNeeded: nodes.count + 1)))
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -173,6 +169,12 @@ struct Parser {
     return offset - start
   }
 
+  /// The same of the head of a block. Asked only where braces do not add up.
+  func headColumn(_ frame: Frame) -> Int { frame.isWholeFile ? -1 : column(of: frame.headToken) }
+
+  /// What the phrases may be that begin at this place.
+  var beginnings: PhraseTree.Beginnings { tables.beginnings(tokens, at: position) }
+
   // MARK: Items
 
   /// How the items of a block ended.
@@ -180,9 +182,11 @@ struct Parser {
 
   /// The items of a block or of the file, up to its closing brace or the end.
   mutating func items() -> Ending {
+    guard let construct = frames.last?.construct else { return .endOfFile }
     var firstColumn = -1
     var orphan = -1
     while true {
+      while kind == .newline { position += 1 }
       let before = position
       if surplus < 0, kind == .word, isLineStart {
         // Lines that stand deeper than the first one may have lost the head of their block.
@@ -193,29 +197,28 @@ struct Parser {
         orphanStart = orphan
       }
       switch kind {
-      case .newline, .comment, .semicolon: position += 1
+      case .comment, .semicolon: position += 1
       case .endOfFile: return .endOfFile
       case .closeBrace:
-        if closesMissingBrace() { return .missingBrace }
+        if surplus > 0, closesMissingBrace() { return .missingBrace }
         if frames.count > 1, !isStrayBrace { return .brace }
         surplus += 1
         reportStrayBrace()
         leaf(.error, 1)
       case .bullet:
-        if closesMissingBrace() { return .missingBrace }
+        if surplus > 0, closesMissingBrace() { return .missingBrace }
         bulletOfBlock()
       case .openBrace:
         strayOpenBrace()
       default:
-        if closesMissingBrace() { return .missingBrace }
-        item()
+        if surplus > 0, closesMissingBrace() { return .missingBrace }
+        item(construct)
       }
       if position == before { position += 1 }
     }
   }
 
-  mutating func item() {
-    guard let construct = frames.last?.construct else { return }
+  mutating func item(_ construct: Construct) {
     guard let match = matchItem(construct) else {
       unknownPhrase(in: construct)
       return
@@ -226,7 +229,8 @@ struct Parser {
 
   /// The phrase at this place that the construct takes. `chương`, `điều` are words of a name
   /// unless a number follows.
-  func matchItem(_ construct: Construct) -> LanguageTables.Match? {
+  @inline(__always)
+  func matchItem(_ construct: Construct) -> LanguageTables.MemberMatch? {
     guard let match = tables.match(tokens, at: position, in: construct) else { return nil }
     if match.keyword == .chapter || match.keyword == .article {
       let next = tokens[position + match.length].kind
@@ -236,14 +240,22 @@ struct Parser {
   }
 
   /// What follows an item on its line: more clauses of the block's construct, or too much.
+  @inline(__always)
   mutating func restOfLine(_ construct: Construct) {
+    switch kind {
+    case .newline, .endOfFile, .closeBrace: return
+    default: moreOnLine(construct)
+    }
+  }
+
+  private mutating func moreOnLine(_ construct: Construct) {
     while !atEnd, !isLineStart {
       if isPunctuationAtEnd {
         position += 1
         continue
       }
       if let match = tables.match(tokens, at: position, in: construct) {
-        if case .construct(let inner) = member(match.keyword, construct)?.value, !inner.isTail,
+        if case .construct(let inner) = match.member.value, !inner.isTail,
           kindBefore != .closeBrace
         {
           report(
@@ -285,39 +297,46 @@ struct Parser {
 
   private var kindBefore: TokenKind { position == 0 ? .newline : tokens[position - 1].kind }
 
-  @inline(__always)
-  func member(_ keyword: Keyword, _ construct: Construct) -> Member? {
-    tables.member(keyword, of: construct)
-  }
-
-  mutating func parseItem(_ match: LanguageTables.Match, in construct: Construct) {
-    noteLanguage(match, in: construct)
-    guard let member = member(match.keyword, construct) else { return }
-    if case .construct(let inner) = member.value {
+  mutating func parseItem(_ match: LanguageTables.MemberMatch, in construct: Construct) {
+    noteLanguage(match)
+    if case .construct(let inner) = match.member.value {
       element(inner, match.keyword, phraseLength: match.length, around: construct)
     } else {
-      clause(member, phraseLength: match.length, in: construct)
+      clause(match.member, phraseLength: match.length, in: construct)
     }
   }
 
-  /// - Parameter construct: whose clause the phrase begins; nil for a word that is a value.
-  mutating func noteLanguage(_ match: LanguageTables.Match, in construct: Construct?) {
+  @inline(__always)
+  mutating func noteLanguage(_ match: LanguageTables.MemberMatch) {
+    if match.language == language { return }
+    if case .time = match.member.value {
+      noteOtherLanguage(match.language, match.keyword, match.length, isTime: true)
+    } else {
+      noteOtherLanguage(match.language, match.keyword, match.length, isTime: false)
+    }
+  }
+
+  /// The same for a word that is a value.
+  @inline(__always)
+  mutating func noteLanguage(_ match: LanguageTables.Match) {
+    if match.language == language { return }
+    noteOtherLanguage(match.language, match.keyword, match.length, isTime: false)
+  }
+
+  /// The first language that is met is that of the file; a phrase of the other is told.
+  private mutating func noteOtherLanguage(
+    _ other: Language, _ keyword: Keyword, _ length: Int, isTime: Bool
+  ) {
     guard let language else {
-      self.language = match.language
+      language = other
       return
     }
-    if match.language != language {
-      let place = range(position, position + match.length)
-      if match.keyword.spellings(language).contains(source.string(place).lowercased()) { return }
-      var isTime = false
-      if let construct, case .time? = member(match.keyword, construct)?.value { isTime = true }
-      translate(match.keyword, place, isTime: isTime)
-      guard !saidOtherLanguage else { return }
-      saidOtherLanguage = true
-      report(
-        Diagnostic(
-          .otherLanguage, range(position, position + match.length), .keyword(match.keyword)))
-    }
+    let place = range(position, position + length)
+    if keyword.spellings(language).contains(source.string(place).lowercased()) { return }
+    translate(keyword, place, isTime: isTime)
+    guard !saidOtherLanguage else { return }
+    saidOtherLanguage = true
+    report(Diagnostic(.otherLanguage, place, .keyword(keyword)))
   }
 
   // MARK: Elements
@@ -333,7 +352,7 @@ struct Parser {
     if kind == .colon { position += 1 }
     let effective = construct.isTransparent ? around : construct
     headValues(construct, effective, head)
-    tails(construct, effective, head)
+    if !atEnd { tails(construct, effective, head) }
     if !isTail, !atEnd, !isLineStart, lineOpensBlock { leftover() }
     block(construct, effective, head)
     finish(node)
@@ -352,18 +371,26 @@ struct Parser {
   }
 
   mutating func headValues(_ construct: Construct, _ effective: Construct, _ head: Int) {
-    for slot in construct.header {
-      if kind == .colon, nodes.count > 1 { position += 1 }
-      if atEnd { return }
-      switch slot {
-      case .name: declaredName(effective)
-      case .quotedName: if kind == .text { leaf(.name, 1) }
-      case .person: personName(effective)
-      case .texts: headTexts(construct, effective)
-      case .value(let type):
-        if beginsValue(type, effective) { values(type, lines: false) }
-      }
+    let header = tables.header(of: construct)
+    guard let first = header.first, headValue(first, construct, effective) else { return }
+    if let second = header.second { _ = headValue(second, construct, effective) }
+  }
+
+  /// False when the head ends before its slot.
+  private mutating func headValue(
+    _ slot: HeaderSlot, _ construct: Construct, _ effective: Construct
+  ) -> Bool {
+    if kind == .colon, nodes.count > 1 { position += 1 }
+    if atEnd { return false }
+    switch slot {
+    case .name: declaredName(effective)
+    case .quotedName: if kind == .text { leaf(.name, 1) }
+    case .person: personName(effective)
+    case .texts: headTexts(construct, effective)
+    case .value(let type):
+      if beginsValue(type, effective) { values(type) }
     }
+    return true
   }
 
   /// Clauses on the head line. A phrase that the construct does not take ends them; the construct
@@ -381,17 +408,15 @@ struct Parser {
         guard tables.match(tokens, at: after, in: effective) != nil else { return }
         position = after
       }
-      guard let match = tables.match(tokens, at: position, in: effective),
-        let member = member(match.keyword, effective)
-      else { return }
-      if case .construct(let inner) = member.value {
+      guard let match = tables.match(tokens, at: position, in: effective) else { return }
+      if case .construct(let inner) = match.member.value {
         guard inner.isTail else { return }
-        noteLanguage(match, in: effective)
+        noteLanguage(match)
         element(
           inner, match.keyword, phraseLength: match.length, around: effective, isTail: true)
       } else {
-        noteLanguage(match, in: effective)
-        clause(member, phraseLength: match.length, in: effective)
+        noteLanguage(match)
+        clause(match.member, phraseLength: match.length, in: effective)
       }
     }
   }

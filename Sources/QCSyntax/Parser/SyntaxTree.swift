@@ -67,6 +67,9 @@ package struct SyntaxTree: Sendable {
     nodes.withUnsafeBufferPointer { QCSyntax.statedLanguage($0, index) }
   }
 
+  /// Whether there is a comment anywhere in the file.
+  package var holdsComments: Bool { tokens.last?.isBehindComments ?? false }
+
   /// The bytes of a node, without the blanks and line ends behind it.
   package func range(of node: Node) -> SourceRange {
     range(from: Int(node.first), to: Int(node.end))
@@ -78,6 +81,18 @@ package struct SyntaxTree: Sendable {
     guard end > first else { return SourceRange(start, start) }
     let limit = end < tokens.count ? Int(tokens[end].offset) : source.count
     return SourceRange(start, source.visibleEnd(from: start, to: limit))
+  }
+}
+
+/// The language that a clause of the file states; nil where none does.
+func statedLanguage(_ nodes: [Node]) -> Language? {
+  nodes.withUnsafeBufferPointer { nodes in
+    var index = 1
+    while index < nodes.count {
+      if let stated = statedLanguage(nodes, index) { return stated }
+      index = Int(nodes[index].next)
+    }
+    return nil
   }
 }
 

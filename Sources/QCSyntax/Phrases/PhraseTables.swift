@@ -11,16 +11,20 @@ package struct PhraseTables: Sendable, Equatable {
   package let folds: [UInt16]
   package let language: WordTrie
   package let time: WordTrie
+  /// For each word the ``PhraseTree/Beginnings`` of the phrases of the language that begin with it.
+  package let languageBeginnings: [UInt8]
   /// For each word a bit for each `TimeWord` (modulo 64) that a phrase beginning with it may be.
   package let timeBeginnings: [UInt64]
 
   package init(
-    words: [UInt8], folds: [UInt16], language: WordTrie, time: WordTrie, timeBeginnings: [UInt64]
+    words: [UInt8], folds: [UInt16], language: WordTrie, time: WordTrie,
+    languageBeginnings: [UInt8], timeBeginnings: [UInt64]
   ) {
     self.words = words
     self.folds = folds
     self.language = language
     self.time = time
+    self.languageBeginnings = languageBeginnings
     self.timeBeginnings = timeBeginnings
   }
 
@@ -29,11 +33,12 @@ package struct PhraseTables: Sendable, Equatable {
   /// Whether the snapshot is out of date.
   package static var isBuiltAtStart: Bool { PhraseSnapshot.fingerprint != fingerprint }
 
-  /// A number that changes with any spelling, meaning or their order.
+  /// A number that changes with any spelling, meaning, what a phrase may begin, or their order.
   package static var fingerprint: UInt64 {
     var state: UInt64 = 0
     forEachSpelling { table, spellings, meaning in
-      state = (state ^ UInt64(meaning.packed) ^ (table == .time ? 1 << 40 : 0)) &* multiplier
+      let kind = table == .time ? 1 << 40 : UInt64(PhraseTree.Beginnings(meaning).rawValue) << 48
+      state = (state ^ UInt64(meaning.packed) ^ kind) &* multiplier
       let text = UnsafeRawPointer(spellings.utf8Start)
       let count = spellings.utf8CodeUnitCount
       var index = 0
@@ -57,7 +62,8 @@ package struct PhraseTables: Sendable, Equatable {
     var interner = Interner(capacity: 4096)
     var language = WordTrieBuilder()
     var time = WordTrieBuilder()
-    var beginnings: [UInt32: UInt64] = [:]
+    var languageBeginnings: [UInt32: PhraseTree.Beginnings] = [:]
+    var timeBeginnings: [UInt32: UInt64] = [:]
     forEachSpelling { table, spellings, meaning in
       var phrase: [UInt32] = []
       forEachWord(ofPhrases: spellings) { start, count, isLast in
@@ -66,10 +72,13 @@ package struct PhraseTables: Sendable, Equatable {
         if table == .time {
           time.add(phrase, meaning)
           if meaning.sort == .word, let first = phrase.first {
-            beginnings[first, default: 0] |= 1 << UInt64(meaning.value & 63)
+            timeBeginnings[first, default: 0] |= 1 << UInt64(meaning.value & 63)
           }
         } else {
           language.add(phrase, meaning)
+          if let first = phrase.first {
+            languageBeginnings[first, default: []].formUnion(PhraseTree.Beginnings(meaning))
+          }
         }
         phrase = []
       }
@@ -78,7 +87,10 @@ package struct PhraseTables: Sendable, Equatable {
     return PhraseTables(
       words: words, folds: folds, language: language.finish(wordCount: interner.count),
       time: time.finish(wordCount: interner.count),
-      timeBeginnings: (0..<UInt32(interner.count)).map { beginnings[$0] ?? 0 })
+      languageBeginnings: (0..<UInt32(interner.count)).map {
+        languageBeginnings[$0]?.rawValue ?? 0
+      },
+      timeBeginnings: (0..<UInt32(interner.count)).map { timeBeginnings[$0] ?? 0 })
   }
 
   // MARK: - Implementation

@@ -18,10 +18,17 @@ package func loadSource(name: String, text: String) -> LoadResult {
 /// characters, no line longer than the limit. `storage` holds `count` bytes and
 /// `SourceFile.padding` zero bytes behind them.
 package func loadSource(name: String, padded storage: [UInt8], count: Int) -> LoadResult {
+  let source = SourceFile(name: name, padded: storage, count: count)
+  let isClean = storage.withUnsafeBufferPointer { buffer in
+    isCertainlyClean(UnsafeBufferPointer(rebasing: buffer[0..<count]))
+  }
+  if isClean {
+    if let found = longLine(source) { return .failure(found, source) }
+    return .success(withLineFeeds(source))
+  }
   let invalid = storage.withUnsafeBufferPointer { buffer in
     firstInvalidUTF8(UnsafeBufferPointer(rebasing: buffer[0..<count]))
   }
-  let source = SourceFile(name: name, padded: storage, count: count)
   if let invalid { return .failure(encodingFinding(source, at: invalid), shown(source, invalid)) }
   if storage.withUnsafeBufferPointer({ hasNUL($0, count) }) {
     return .failure(encodingFinding(source, at: 0), shown(source, 0))
@@ -168,7 +175,7 @@ extension SourceFile {
     var hash = SHA256()
     storage.withUnsafeBufferPointer { buffer in
       let text = UnsafeBufferPointer(rebasing: buffer[0..<count])
-      guard text.contains(0x0D) else { return hash.update(text) }
+      guard holds(0x0D, text) else { return hash.update(text) }
       let lines = text.filter { $0 != 0x0D }
       lines.withUnsafeBufferPointer { hash.update($0) }
     }

@@ -40,6 +40,29 @@ func isAnySet(_ mask: ByteBlockMask) -> Bool {
   return halves[0] | halves[1] != 0
 }
 
+/// The place of the first flag that is set; 16 where none is.
+@inline(__always)
+func firstSet(_ mask: ByteBlockMask) -> Int {
+  let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  if halves[0] != 0 { return halves[0].trailingZeroBitCount &>> 3 }
+  return 8 &+ (halves[1].trailingZeroBitCount &>> 3)
+}
+
+/// Whether a byte stands anywhere in a buffer.
+func holds(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = bytes.baseAddress else { return false }
+  var position = 0
+  while position + 16 <= bytes.count {
+    if isAnySet(loadBlock(base, position) .== eachByte(byte)) { return true }
+    position += 16
+  }
+  while position < bytes.count {
+    if base[position] == byte { return true }
+    position += 1
+  }
+  return false
+}
+
 /// The number of flags that are set.
 @inline(__always)
 func countSet(_ mask: ByteBlockMask) -> Int {

@@ -49,6 +49,7 @@ extension TimeParser {
   }
 
   private mutating func partOfDay() -> PartOfDay? {
+    guard here.mayMeet(words.sets.partsOfDay) || here.mayContain(.onDay) else { return nil }
     for (word, part) in TimeParser.partsOfDay {
       let saved = position
       if language == .vietnamese { _ = take(.onDay) }
@@ -58,7 +59,7 @@ extension TimeParser {
     return nil
   }
 
-  private static let partsOfDay: [(TimeWord, PartOfDay)] = [
+  static let partsOfDay: [(TimeWord, PartOfDay)] = [
     (.morning, .morning), (.noon, .noon), (.afternoon, .afternoon), (.evening, .evening),
   ]
 
@@ -76,9 +77,10 @@ extension TimeParser {
         parser.advance()
       case .word:
         // `8h30` and `8g30` are one word.
+        guard parser.beginsWithDigit(at: parser.position) else { return nil }
         let bytes = parser.text(at: parser.position)
-        let groups = parser.groups(at: parser.position)
-        guard let first = bytes.first, first &- 0x30 < 10, (1...2).contains(groups.count),
+        let groups = DigitGroups(bytes)
+        guard (1...2).contains(groups.count),
           bytes.contains(where: { $0 | 0x20 == 0x68 || $0 | 0x20 == 0x67 }), bytes.count <= 5
         else { return nil }
         hour = groups[0]
@@ -318,7 +320,7 @@ extension TimeParser {
   }
 
   /// The place where the word before the cursor may have begun; for one or two words.
-  private func lastWordStart() -> Int {
+  private mutating func lastWordStart() -> Int {
     let one = position - 1
     if behind(.lastDay, at: one) == position || behind(.firstDay, at: one) == position {
       let two = position - 2
@@ -348,17 +350,8 @@ extension TimeParser {
 
   // MARK: What a day belongs to
 
-  private static let belongings: [(TimeWord, DayOf)] = [
-    (.ofReportingPeriod, .reportingPeriod), (.ofNoticePeriod, .noticePeriod),
-    (.ofReportingYear, .reportingYear), (.ofNoticeYear, .noticeYear), (.eachMonth, .eachMonth),
-    (.nextMonth, .nextMonth), (.eachYear, .eachYear), (.nextYear, .nextYear),
-    (.previousYear, .previousYear), (.eachQuarter, .eachQuarter), (.nextQuarter, .nextQuarter),
-    (.eachWeek, .eachWeek), (.eachSchoolYear, .eachSchoolYear), (.ofTheMonth, .eachMonth),
-    (.ofTheQuarter, .eachQuarter), (.ofTheYear, .eachYear),
-  ]
-
-  func isAtBelonging() -> Bool {
-    TimeParser.belongings.contains { behind($0.0, at: position) >= 0 }
+  mutating func isAtBelonging() -> Bool {
+    here.mayMeet(words.sets.belongings) && longest({ DayOf($0) }) != nil
   }
 
   /// `hằng năm`, `của kỳ báo cáo`, `năm 2026` behind a day.
@@ -395,18 +388,34 @@ extension TimeParser {
       }
       position = saved
     }
-    guard day.year == 0 else { return }
-    var place = -1
-    for (word, of) in TimeParser.belongings {
-      let behind = behind(word, at: position)
-      if behind > place {
-        place = behind
-        day.of = of
-      }
-    }
-    if place >= 0 {
-      position = place
+    guard day.year == 0, here.mayMeet(words.sets.belongings) else { return }
+    if let (of, behind) = longest({ DayOf($0) }) {
+      day.of = of
+      position = behind
       furthest = max(furthest, position)
+    }
+  }
+}
+
+extension DayOf {
+  /// What a day belongs to by a word behind it.
+  @inline(__always)
+  init?(_ word: TimeWord) {
+    switch word {
+    case .ofReportingPeriod: self = .reportingPeriod
+    case .ofNoticePeriod: self = .noticePeriod
+    case .ofReportingYear: self = .reportingYear
+    case .ofNoticeYear: self = .noticeYear
+    case .eachMonth, .ofTheMonth: self = .eachMonth
+    case .nextMonth: self = .nextMonth
+    case .eachYear, .ofTheYear: self = .eachYear
+    case .nextYear: self = .nextYear
+    case .previousYear: self = .previousYear
+    case .eachQuarter, .ofTheQuarter: self = .eachQuarter
+    case .nextQuarter: self = .nextQuarter
+    case .eachWeek: self = .eachWeek
+    case .eachSchoolYear: self = .eachSchoolYear
+    default: return nil
     }
   }
 }

@@ -44,7 +44,7 @@ extension TimeParser {
       range: SourceRange(start, end), firstToken: UInt32(place), endToken: UInt32(place + 1))
   }
 
-  func words(from first: Int, to last: Int) -> TimeWordRange {
+  mutating func words(from first: Int, to last: Int) -> TimeWordRange {
     var last = last
     while last > first, TimeParser.isSeparator(tokens[last - 1].kind) { last -= 1 }
     return TimeWordRange(
@@ -56,7 +56,7 @@ extension TimeParser {
   }
 
   /// Words that begin a part of another sort, never an event.
-  private func beginsNoEvent(at place: Int) -> Bool {
+  private mutating func beginsNoEvent(at place: Int) -> Bool {
     isConnector(at: place) || behind(.atLeast, at: place) >= 0 || behind(.noLater, at: place) >= 0
       || behind(.forWord, at: place) >= 0 && language == .vietnamese
       || longest(.ordinal, at: place) != nil
@@ -100,7 +100,7 @@ extension TimeParser {
   }
 
   /// Types an event by the first head word in it.
-  private func typedEvent(
+  private mutating func typedEvent(
     from whole: Int, behindArticle first: Int, to last: Int, _ point: EventPoint
   ) -> TimeEvent {
     let words = words(from: whole, to: last)
@@ -144,7 +144,7 @@ extension TimeParser {
       headIsFirst: false)
   }
 
-  func isBareHead() -> Bool { longest(.head, at: position) != nil }
+  mutating func isBareHead() -> Bool { longest(.head, at: position) != nil }
 
   // MARK: Triggers
 
@@ -195,7 +195,9 @@ extension TimeParser {
   }
 
   /// `as needed` has its own lead word.
-  private func isAtOwnLead() -> Bool { isAt(.needed) && longest(.head, at: position) == nil }
+  private mutating func isAtOwnLead() -> Bool {
+    isAt(.needed) && longest(.head, at: position) == nil
+  }
 
   private mutating func request() -> TimeTrigger? {
     attempt { parser in
@@ -225,7 +227,7 @@ extension TimeParser {
     return words(from: first, to: last)
   }
 
-  func isAtPartEnd() -> Bool {
+  mutating func isAtPartEnd() -> Bool {
     position >= end || isConnector(at: position) || isAt(.forWord)
       || kind(at: position) == .closeParenthesis
   }
@@ -240,26 +242,14 @@ extension TimeParser {
 
   // MARK: Vague and open
 
-  private static let vagueWords: [(TimeWord, VagueWord)] = [
-    (.immediately, .immediately), (.timely, .timely), (.soonest, .soonest),
-    (.regularly, .regularly), (.continuously, .continuously),
-  ]
-
   mutating func vague() -> TimeValue? {
     attempt { parser in
       let first = parser.position
-      var best: VagueWord?
-      var place = -1
-      for (word, vague) in TimeParser.vagueWords {
-        let behind = parser.behind(word, at: first)
-        if behind > place {
-          place = behind
-          best = vague
-        }
-      }
-      guard let best, place >= 0 else { return nil }
-      parser.position = place
-      var value = VagueTime(word: best, words: parser.words(from: first, to: place), event: nil)
+      guard parser.here.mayMeet(parser.words.sets.vague),
+        let (word, behind) = parser.longest({ VagueWord($0) })
+      else { return nil }
+      parser.position = behind
+      var value = VagueTime(word: word, words: parser.words(from: first, to: behind), event: nil)
       let saved = parser.position
       let hasLead = parser.take(.after) || parser.take(.upon)
       if hasLead || parser.isAt(.pointMoment) {
@@ -284,6 +274,7 @@ extension TimeParser {
 
   mutating func open() -> TimeValue? {
     attempt { parser in
+      guard parser.here.mayMeet(parser.words.sets.open) else { return nil }
       let first = parser.position
       for (word, kind) in TimeParser.openWords where parser.take(word) {
         let last = parser.wordsEnd(from: parser.position, stop: nil)
@@ -294,7 +285,7 @@ extension TimeParser {
     }
   }
 
-  private static let openWords: [(TimeWord, OpenKind)] = [
+  static let openWords: [(TimeWord, OpenKind)] = [
     (.agreed, .agreed), (.byLaw, .law), (.byPlan, .plan), (.anyTime, .anyTime),
     (.indefinitely, .indefinite),
   ]
@@ -317,24 +308,22 @@ extension TimeParser {
 
   /// Where a length stands in the words of an event or a case: `nhận được yêu cầu; trường hợp phức tạp
   /// không quá 10 ngày` said in one breath. What runs out may name its length.
-  mutating func lengthsInWords(of phrase: TimePhrase) -> [TimeFinding] {
-    var findings: [TimeFinding] = []
+  mutating func findLengthsInWords(of phrase: TimePhrase, _ findings: inout [TimeFinding]) {
     for part in phrase.parts {
-      var words: [TimeWordRange] = []
-      if let scope = part.scope { words.append(scope) }
+      if let scope = part.scope { findLength(in: scope, &findings) }
       if let event = part.value.event, !event.isQuoted, event.type != .expiry {
-        words.append(event.words)
-      }
-      for range in words {
-        for place in Int(range.firstToken)..<Int(range.endToken) where kind(at: place) == .integer {
-          position = place
-          guard length() != nil else { continue }
-          findings.append(TimeFinding(token: place, kind: .lengthInWords(end: position)))
-          break
-        }
+        findLength(in: event.words, &findings)
       }
     }
-    return findings
+  }
+
+  private mutating func findLength(in words: TimeWordRange, _ findings: inout [TimeFinding]) {
+    for place in Int(words.firstToken)..<Int(words.endToken) where kind(at: place) == .integer {
+      position = place
+      guard length() != nil else { continue }
+      findings.append(TimeFinding(token: place, kind: .lengthInWords(end: position)))
+      return
+    }
   }
 
   // MARK: Channels and cases
@@ -411,6 +400,21 @@ extension TimeParser {
     return attempt { parser in
       guard parser.take(.forWord) else { return nil }
       return parser.name()
+    }
+  }
+}
+
+extension VagueWord {
+  /// What a word says vaguely.
+  @inline(__always)
+  init?(_ word: TimeWord) {
+    switch word {
+    case .immediately: self = .immediately
+    case .timely: self = .timely
+    case .soonest: self = .soonest
+    case .regularly: self = .regularly
+    case .continuously: self = .continuously
+    default: return nil
     }
   }
 }

@@ -1,6 +1,8 @@
 extension TimeParser {
   /// A number in figures, in words, in both (`06 (sáu)`), or a blank, for which it is 0.
   mutating func number() -> Int? {
+    // Asked by one production after the other.
+    if position == numberless { return nil }
     let saved = position
     var value: Int
     if kind(at: position) == .integer {
@@ -13,6 +15,7 @@ extension TimeParser {
     } else if let word = number(.cardinal) {
       value = word
     } else {
+      numberless = position
       return nil
     }
     if kind(at: position) == .openParenthesis {
@@ -40,19 +43,12 @@ extension TimeParser {
 
   mutating func unit() -> TimeUnit? {
     // The longest unit wins: `ngày làm việc` before `ngày`.
-    var best: TimeUnit?
-    var place = -1
-    for (word, unit) in TimeParser.units {
-      let behind = behind(word, at: position)
-      if behind > place {
-        best = unit
-        place = behind
-      }
+    guard here.mayMeet(words.sets.units), let (unit, behind) = longest({ TimeUnit($0) }) else {
+      return nil
     }
-    guard let best, place >= 0 else { return nil }
-    position = place
+    position = behind
     furthest = max(furthest, position)
-    return best
+    return unit
   }
 
   /// `03 ngày làm việc`, `six (6) months`, `___ days`.
@@ -69,10 +65,10 @@ extension TimeParser {
 
   /// `24h`.
   private mutating func joinedHours() -> UInt16? {
-    guard kind(at: position) == .word else { return nil }
+    guard kind(at: position) == .word, beginsWithDigit(at: position) else { return nil }
     let bytes = text(at: position)
     guard bytes.count >= 2, bytes.count <= 5, bytes[bytes.count - 1] | 0x20 == 0x68,
-      bytes.dropLast().allSatisfy({ $0 &- 0x30 < 10 }), let value = groups(at: position).first,
+      bytes.dropLast().allSatisfy({ $0 &- 0x30 < 10 }), let value = DigitGroups(bytes).first,
       value > 0
     else { return nil }
     advance()
@@ -89,12 +85,6 @@ extension TimeParser {
     advance()
     return Cadence(length: TimeLength(count: UInt16(clamping: count), unit: .month))
   }
-
-  static let units: [(TimeWord, TimeUnit)] = [
-    (.minute, .minute), (.hour, .hour), (.workingHour, .workingHour), (.day, .day),
-    (.workingDay, .workingDay), (.week, .week), (.month, .month), (.quarter, .quarter),
-    (.halfYear, .halfYear), (.year, .year), (.schoolYear, .schoolYear), (.fiscalYear, .fiscalYear),
-  ]
 
   // MARK: Cadences
 
@@ -123,8 +113,10 @@ extension TimeParser {
   }
 
   private mutating func period() -> Cadence? {
-    for (word, count, unit) in TimeParser.adverbs where take(word) {
-      return Cadence(length: TimeLength(count: count, unit: unit))
+    if here.mayMeet(words.sets.adverbs) {
+      for (word, count, unit) in TimeParser.adverbs where take(word) {
+        return Cadence(length: TimeLength(count: count, unit: unit))
+      }
     }
     if isAt(.unclearAdverb) {
       fail(.ambiguousWord, at: position)
@@ -217,7 +209,7 @@ extension TimeParser {
     }
   }
 
-  private static let adverbs: [(TimeWord, UInt16, TimeUnit)] = [
+  static let adverbs: [(TimeWord, UInt16, TimeUnit)] = [
     (.daily, 1, .day), (.weekly, 1, .week), (.fortnightly, 2, .week), (.monthly, 1, .month),
     (.quarterly, 1, .quarter), (.halfYearly, 6, .month), (.yearly, 1, .year),
     (.biennially, 2, .year),
@@ -256,6 +248,28 @@ extension TimeParser {
         }
       }
       return .anniversary(Anniversary(isMidPoint: isMidPoint, isAround: isAround, event: nil))
+    }
+  }
+}
+
+extension TimeUnit {
+  /// The unit that a word means.
+  @inline(__always)
+  init?(_ word: TimeWord) {
+    switch word {
+    case .minute: self = .minute
+    case .hour: self = .hour
+    case .workingHour: self = .workingHour
+    case .day: self = .day
+    case .workingDay: self = .workingDay
+    case .week: self = .week
+    case .month: self = .month
+    case .quarter: self = .quarter
+    case .halfYear: self = .halfYear
+    case .year: self = .year
+    case .schoolYear: self = .schoolYear
+    case .fiscalYear: self = .fiscalYear
+    default: return nil
     }
   }
 }

@@ -50,9 +50,11 @@ extension TimeParser {
     }
   }
 
-  private func isLengthAhead() -> Bool {
-    var parser = self
-    return parser.length() != nil || parser.pairedLength() != nil
+  private mutating func isLengthAhead() -> Bool {
+    // A look: neither the place nor how far was read, nor a mistake in it, counts.
+    let saved = (position, furthest, mistake)
+    defer { (position, furthest, mistake) = saved }
+    return length() != nil || pairedLength() != nil
   }
 
   /// `01/05 ngày làm việc`: from one to five, by the case.
@@ -233,24 +235,13 @@ extension TimeParser {
     }
   }
 
-  private static let nearDays: [(TimeWord, isNext: Bool, isWorking: Bool)] = [
-    (.sameDay, false, false), (.sameWorkingDay, false, true), (.nextDay, true, false),
-    (.nextWorkingDay, true, true),
-  ]
-
   mutating func nearDay() -> TimeValue? {
     attempt { parser in
-      var near: NearDay?
-      var place = -1
-      for (word, isNext, isWorking) in TimeParser.nearDays {
-        let behind = parser.behind(word, at: parser.position)
-        if behind > place {
-          place = behind
-          near = NearDay(isNext: isNext, isWorking: isWorking)
-        }
-      }
-      guard var near, place >= 0 else { return nil }
-      parser.position = place
+      guard parser.here.mayMeet(parser.words.sets.near),
+        let (day, behind) = parser.longest({ NearDay($0) })
+      else { return nil }
+      var near = day
+      parser.position = behind
       let saved = parser.position
       if parser.take(.since) || parser.take(.after) || parser.isBareHead() {
         near.event = parser.event()
@@ -373,18 +364,20 @@ extension TimeParser {
 
   /// `2017-2021`, `01/10–31/7`.
   private mutating func joinedSpan() -> TimeSpan? {
-    guard let kind = kind(at: position) else { return nil }
-    let numbers = groups(at: position)
-    switch kind {
-    case .yearRange where numbers.count == 2:
+    switch kind(at: position) {
+    case .yearRange:
+      let numbers = groups(at: position)
+      guard numbers.count == 2 else { return nil }
       var from = CalendarDay()
       var to = CalendarDay()
       from.year = Int16(clamping: numbers[0])
       to.year = Int16(clamping: numbers[1])
       advance()
       return TimeSpan(from: .day(from), to: .day(to))
-    case .documentNumber where numbers.count == 4:
-      guard text(at: position).allSatisfy({ $0 < 0x40 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 }),
+    case .documentNumber:
+      let numbers = groups(at: position)
+      guard numbers.count == 4,
+        text(at: position).allSatisfy({ $0 < 0x40 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 }),
         let from = plainDay(numbers[0], numbers[1]), let to = plainDay(numbers[2], numbers[3])
       else { return nil }
       advance()
@@ -393,7 +386,7 @@ extension TimeParser {
     }
   }
 
-  private func plainDay(_ day: Int, _ month: Int) -> CalendarDay? {
+  private mutating func plainDay(_ day: Int, _ month: Int) -> CalendarDay? {
     guard CivilDate(year: 2024, month: month, day: day) != nil else { return nil }
     var result = CalendarDay()
     result.day = Int8(day)
@@ -417,5 +410,19 @@ extension TimeParser {
       position = saved
     }
     return event(stop: stop).map { .event($0) }
+  }
+}
+
+extension NearDay {
+  /// The day that a word means.
+  @inline(__always)
+  init?(_ word: TimeWord) {
+    switch word {
+    case .sameDay: self.init(isNext: false, isWorking: false)
+    case .sameWorkingDay: self.init(isNext: false, isWorking: true)
+    case .nextDay: self.init(isNext: true, isWorking: false)
+    case .nextWorkingDay: self.init(isNext: true, isWorking: true)
+    default: return nil
+    }
   }
 }

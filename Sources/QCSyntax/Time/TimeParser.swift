@@ -24,7 +24,9 @@ package func parseTime(
       TimeFailure(token: parser.start + TimeParser.longest, reason: .notUnderstood))
   }
   if let phrase = parser.phrase() {
-    return .success(phrase, phrase.findings + parser.lengthsInWords(of: phrase))
+    var findings = phrase.findings
+    parser.findLengthsInWords(of: phrase, &findings)
+    return .success(phrase, findings)
   }
   if let failure = parser.mistake { return .failure(failure) }
   let furthest = parser.furthest
@@ -61,19 +63,25 @@ package func readTime(
 // MARK: - Implementation
 
 /// A cursor over the tokens of one phrase. What a production does not take it gives back.
-struct TimeParser {
+///
+/// What only looks is mutating as well: a struct of this size is copied whenever it is lent.
+struct TimeParser: ~Copyable {
   let tokens: UnsafeBufferPointer<Token>
   let source: UnsafeBufferPointer<UInt8>
   let words: TimeWords
   let start: Int
-  private(set) var end: Int
+  let end: Int
   var slot: TimeSlot
   let language: Language
-  var position: Int
+  var position: Int { didSet { here = begun(at: position) } }
+  /// The words of time that may begin at `position`.
+  private(set) var here = TimeWordSet(bits: 0)
   /// The furthest token that any production began at, for the place of a failure.
   var furthest: Int
+  /// The last token at which no number was found.
+  var numberless = -1
   /// A mistake that no other reading excuses.
-  private(set) var mistake: TimeFailure?
+  var mistake: TimeFailure?
   /// For each token whether the rest of the phrase is time from there: 0 unknown, 1 no, 2 yes.
   private var restMemo: [UInt8] = []
   private var depth = 0
@@ -108,6 +116,7 @@ struct TimeParser {
     end = last
     position = first
     furthest = first
+    here = begun(at: first)
   }
 
   /// Begins again in another slot.
@@ -237,7 +246,7 @@ struct TimeParser {
 
   /// Whether a part may follow without any sign: `hằng năm trước ngày 31/10`,
   /// `annually on the anniversary of …`.
-  private func mayFollowDirectly(_ part: TimePart, _ previous: TimePart) -> Bool {
+  private mutating func mayFollowDirectly(_ part: TimePart, _ previous: TimePart) -> Bool {
     switch (previous.value, part.value) {
     // `6 tháng đầu năm` is the first half-year, which no rule has.
     case (.cadence, .day):
@@ -252,7 +261,8 @@ struct TimeParser {
   }
 
   /// `15 tháng 4, 15 tháng 8 và 31 tháng 12 hằng năm`: the last day says it for all.
-  private func completeDays(_ parts: inout [TimePart]) {
+  private mutating func completeDays(_ parts: inout [TimePart]) {
+    guard parts.contains(where: \.value.namesDay) else { return }
     // Under `every` a weekday or a day of the year alone comes again: `every Monday`.
     if slot == .every {
       for index in parts.indices {
@@ -386,5 +396,15 @@ struct TimeParser {
       return nil
     }
     return .blank
+  }
+}
+
+extension TimeValue {
+  /// Whether it is a day or a span, which others may complete.
+  fileprivate var namesDay: Bool {
+    switch self {
+    case .day, .span: true
+    default: false
+    }
   }
 }

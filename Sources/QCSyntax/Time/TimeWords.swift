@@ -10,6 +10,7 @@ package final class TimeWords: Sendable {
   private let phrases: WordTrie
   /// See ``PhraseTables/timeBeginnings``: most questions end with one look.
   private let beginnings: [UInt64]
+  let sets = TimeWordSets()
 
   private init(_ tables: PhraseTables) {
     interner = Interner(words: tables.words, folds: tables.folds)
@@ -21,12 +22,11 @@ package final class TimeWords: Sendable {
   @inline(__always)
   func mayBegin(_ word: UInt32) -> Bool { phrases.root(word) != 0 }
 
-  /// Whether a phrase of `expected` may begin with this word.
+  /// The words of time of which a phrase may begin with this word.
   @inline(__always)
-  func mayBegin(_ word: UInt32, _ expected: TimeWord) -> Bool {
+  func begun(by word: UInt32) -> TimeWordSet {
     let index = Int(word)
-    return index < beginnings.count
-      && beginnings[index] >> UInt64(expected.rawValue & 63) & 1 == 1
+    return TimeWordSet(bits: index < beginnings.count ? beginnings[index] : 0)
   }
 
   /// The node behind `node` by a word; 0 when there is none. The root is node 0.
@@ -41,6 +41,22 @@ package final class TimeWords: Sendable {
       return UInt16(truncatingIfNeeded: phrases.meanings[place])
     }
     return nil
+  }
+
+  /// The first of the words that a node means in a language and that are wanted.
+  @inline(__always)
+  func firstWord(
+    of node: Int, _ language: Language, where isWanted: (TimeWord) -> Bool
+  ) -> TimeWord? {
+    let wanted = PhraseMeaning(.word, language, 0).packed >> 16
+    var first: TimeWord?
+    for place in phrases.meanings(of: node) where phrases.meanings[place] >> 16 == wanted {
+      let value = UInt16(truncatingIfNeeded: phrases.meanings[place])
+      if let word = TimeWord(rawValue: value), isWanted(word), value < first?.rawValue ?? .max {
+        first = word
+      }
+    }
+    return first
   }
 
   /// Whether a node means a word in a language.

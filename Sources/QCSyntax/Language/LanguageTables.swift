@@ -3,6 +3,7 @@
 ///
 /// A class because every stage holds it: a struct of so many arrays costs a count up and down for
 /// each of them wherever it is copied.
+@usableFromInline
 package final class LanguageTables: Sendable {
   package static let shared = LanguageTables(PhraseTables.current.language)
 
@@ -10,11 +11,11 @@ package final class LanguageTables: Sendable {
   package let members: [[Member]]
   /// The same in sets, by `Construct.rawValue`: what the rule on counts asks of each.
   package let memberSets: [MemberSets]
-  private let memberIndex: [UInt8]
-  private let namedConstructs: [Bool]
+  @usableFromInline let memberIndex: [UInt8]
+  @usableFromInline let namedConstructs: [Bool]
   private let phrases: WordTrie
   private let meanings: [Meaning]
-  private let keywordCount: Int
+  @usableFromInline let keywordCount: Int
 
   /// One meaning of a phrase; only a keyword has `keyword`.
   private struct Meaning: Sendable {
@@ -53,6 +54,7 @@ package final class LanguageTables: Sendable {
   }
 
   /// The place of a keyword among the members of a construct, or nil.
+  @inlinable
   @inline(__always)
   package func place(of keyword: Keyword, in construct: Construct) -> Int? {
     let index = memberIndex[Int(construct.rawValue) * keywordCount + Int(keyword.rawValue)]
@@ -60,7 +62,7 @@ package final class LanguageTables: Sendable {
   }
 
   /// Whether the name of a construct can be pointed to.
-  @inline(__always)
+  @inlinable
   package func declaresName(_ construct: Construct) -> Bool {
     namedConstructs[Int(construct.rawValue)]
   }
@@ -91,6 +93,36 @@ package final class LanguageTables: Sendable {
       return false
     }
     return best
+  }
+
+  /// The longest phrase of a keyword that begins at `start`; nil when there is none.
+  package func phrase(
+    of keyword: Keyword, _ tokens: UnsafeBufferPointer<Token>, at start: Int
+  ) -> Match? {
+    guard tokens[start].kind == .word else { return nil }
+    let wanted = PhraseMeaning(.keyword, .vietnamese, keyword.rawValue).packed
+    var best: Match?
+    var node = phrases.root(tokens[start].payload)
+    var position = start
+    while node != 0 {
+      position += 1
+      for place in phrases.meanings(of: node) {
+        let meaning = phrases.meanings[place]
+        guard PhraseMeaning.withoutLanguage(meaning) == wanted else { continue }
+        best = Match(
+          keyword: keyword, language: meaning == wanted ? .vietnamese : .english,
+          length: position - start)
+        break
+      }
+      guard tokens[position].kind == .word else { break }
+      node = phrases.child(of: node, by: tokens[position].payload)
+    }
+    return best
+  }
+
+  /// Whether the values of a member are those who send, receive, lead or sign.
+  package func takesWho(_ member: Int, of construct: Construct) -> Bool {
+    memberSets[Int(construct.rawValue)].who.contains(member)
   }
 
   /// The longest phrase at `start` that a construct takes.
@@ -146,6 +178,7 @@ package final class LanguageTables: Sendable {
 }
 
 /// What the members of a construct ask, as sets of their places.
+@usableFromInline
 package struct MemberSets: Sendable {
   /// Their absence is told.
   package private(set) var wanted = MemberSet()
@@ -153,6 +186,8 @@ package struct MemberSets: Sendable {
   package private(set) var single = MemberSet()
   /// Single, and of a type of which one clause must hold one value.
   package private(set) var oneValue = MemberSet()
+  /// Their values are those who send, receive, lead or sign.
+  package private(set) var who = MemberSet()
 
   init(_ members: [Member]) {
     for (place, member) in members.enumerated() {
@@ -160,6 +195,7 @@ package struct MemberSets: Sendable {
       case .one, .some, .expected, .expectedSome: wanted.insert(place)
       case .optional, .any: break
       }
+      if case .who = member.value { who.insert(place) }
       guard member.count.isSingle else { continue }
       single.insert(place)
       switch member.value {
@@ -171,6 +207,7 @@ package struct MemberSets: Sendable {
 }
 
 /// The two languages of keywords, messages and outputs.
+@usableFromInline
 package enum Language: UInt8, Sendable, CaseIterable {
   case vietnamese
   case english

@@ -67,30 +67,40 @@ package struct SourceFile: Sendable {
 }
 
 /// A run of bytes in a source text, `start` included, `end` not.
+@usableFromInline
 package struct SourceRange: Sendable, Equatable, Hashable {
-  package var start: UInt32
-  package var end: UInt32
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
 
+  @inlinable
+  @inline(__always)
   package init(_ start: Int, _ end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: max(start, end))
   }
 
-  package var isEmpty: Bool { start == end }
-  package var bounds: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var isEmpty: Bool { start == end }
+  @inlinable package var bounds: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// See ``SourceFile/visibleEnd(from:to:)``; for loops that hold the buffer already.
+/// See ``SourceFile/visibleEnd(from:to:)``; for loops that hold the buffer already. In sight of the
+/// other targets: every range of the model ends with it.
+@inlinable
 @inline(__always)
 package func visibleEndOfText(
   _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
 ) -> Int {
   var position = end
+  // Values stand in columns: most blanks are many.
+  while position - start >= 8, isEightBlanks(bytes, before: position) { position -= 8 }
   while position > start {
     let byte = bytes[position - 1]
     if byte == 0x20 || byte == 0x09 || byte == 0x0D {
       position -= 1
-    } else if byte >= 0x80, let length = blankLengthBefore(bytes, position, start) {
+    } else if byte >= 0x80, position - start >= 2,
+      bytes[position - 2] == 0xC2 || bytes[position - 2] == 0x80,
+      let length = blankLengthBefore(bytes, position, start)
+    {
       position -= length
     } else {
       break
@@ -99,9 +109,19 @@ package func visibleEndOfText(
   return position
 }
 
+/// Whether the eight bytes before `position`, which are there, are blanks.
+@inlinable
+@inline(__always)
+package func isEightBlanks(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> Bool {
+  guard let base = bytes.baseAddress else { return false }
+  return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position - 8, as: UInt64.self)
+    == 0x2020_2020_2020_2020
+}
+
 /// The length of an odd blank (no-break space, typographic spaces, ideographic space) that ends
-/// before `position`, or nil.
-private func blankLengthBefore(
+/// before `position`, or nil. Their last byte but one is C2 or 80.
+@usableFromInline
+package func blankLengthBefore(
   _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int
 ) -> Int? {
   if position - 2 >= start, bytes[position - 2] == 0xC2, bytes[position - 1] == 0xA0 { return 2 }

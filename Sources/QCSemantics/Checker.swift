@@ -22,6 +22,8 @@ package struct Checker {
   private var damagedWords: Set<UInt32> = []
   private var hasSyntaxErrors = false
   private var interner: Interner
+  /// Room for the names that wait, kept from document to document.
+  private var pending: [Lowering.Pending] = []
   private var baseline = Baseline()
   /// What the rules remember of the document checked last.
   package private(set) var memory = Rules.Memory()
@@ -123,29 +125,29 @@ package struct Checker {
   private mutating func run(
     _ tree: SyntaxTree, file: UInt16, keepsFindings: Bool, _ work: (inout Lowering) -> Void
   ) {
-    var model = Model()
-    var interner = Interner.placeholder
-    swap(&model, &self.model)
-    swap(&interner, &self.interner)
     tree.tokens.withUnsafeBufferPointer { tokens in
       tree.nodes.withUnsafeBufferPointer { nodes in
         tree.source.storage.withUnsafeBufferPointer { bytes in
           var lowering = Lowering(
-            tree: tree, tokens: tokens, bytes: bytes, nodes: nodes, file: file,
-            interner: interner, model: model)
-          interner = Interner.placeholder
-          model = Model()
+            tree: tree,
+            places: TokenPlaces(tokens: tokens, bytes: bytes, count: tree.source.count),
+            nodes: nodes, file: file, interner: Interner.placeholder, model: Model())
+          exchange(&lowering)
           if keepsFindings { lowering.damagedWords = damagedWords }
           work(&lowering)
           lowering.resolve()
-          swap(&model, &lowering.model)
-          swap(&interner, &lowering.interner)
+          exchange(&lowering)
           if keepsFindings { diagnostics.append(contentsOf: lowering.diagnostics) }
         }
       }
     }
-    swap(&model, &self.model)
-    swap(&interner, &self.interner)
+  }
+
+  /// Lends what is kept to a lowering, or takes it back: nothing is copied.
+  private mutating func exchange(_ lowering: inout Lowering) {
+    swap(&model, &lowering.model)
+    swap(&interner, &lowering.interner)
+    swap(&pending, &lowering.pending)
   }
 }
 

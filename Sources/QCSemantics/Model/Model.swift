@@ -285,13 +285,19 @@ package enum ClauseSlots {
 }
 
 extension Model {
+  /// The values of an entry are those since it was begun.
+  @inline(__always)
+  mutating func closeValues(of entry: Int) {
+    entries[entry].valueCount = UInt32(values.count) - entries[entry].firstValue
+  }
+
   /// Notes a clause of an element for ``clause(_:of:)``.
   @inline(__always)
   mutating func note(_ keyword: Keyword, clause: Int, of entry: Int) {
     guard let slot = ClauseSlots.slot(keyword) else { return }
     if entries[entry].clauseSlots == 0 {
       entries[entry].clauseSlots = UInt32(clauseSlots.count) + 1
-      for _ in ClauseSlots.keywords { clauseSlots.append(0) }
+      clauseSlots.append(contentsOf: repeatElement(0, count: ClauseSlots.keywords.count))
     }
     let place = Int(entries[entry].clauseSlots) - 1 + slot
     if clauseSlots[place] == 0 { clauseSlots[place] = UInt32(clause) }

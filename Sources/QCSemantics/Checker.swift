@@ -81,7 +81,7 @@ package struct Checker {
       entries: model.entries.count, values: model.values.count, nested: model.nested.count,
       references: model.references.count, citations: model.citations.count,
       numbers: model.numbers.count, times: model.times.count,
-      symbols: model.symbols.symbols.count, clauseSlots: model.clauseSlots.count)
+      symbols: model.symbols.symbols.count, clauseSlots: model.usedSlots)
     var node = 1
     while node < tree.nodes.count {
       let current = tree.nodes[node]
@@ -102,7 +102,7 @@ package struct Checker {
     model.citations.removeLast(model.citations.count - baseline.citations)
     model.numbers.removeLast(model.numbers.count - baseline.numbers)
     model.times.removeLast(model.times.count - baseline.times)
-    model.clauseSlots.removeLast(model.clauseSlots.count - baseline.clauseSlots)
+    model.resetClauseSlots(to: baseline.clauseSlots)
     model.mentions.removeLast(model.mentions.count - baseline.times)
     model.symbols.reset(to: baseline.symbols)
     let before = diagnostics.count
@@ -163,7 +163,7 @@ extension Model {
     numbers.removeAll(keepingCapacity: true)
     times.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
-    clauseSlots.removeAll(keepingCapacity: true)
+    resetClauseSlots(to: 0)
     calendars.removeAll(keepingCapacity: true)
     declaredLines.removeAll(keepingCapacity: true)
     if !registered.isEmpty { registered.removeAll(keepingCapacity: true) }

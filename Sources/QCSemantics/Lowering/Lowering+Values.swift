@@ -82,6 +82,11 @@ extension Lowering {
   @discardableResult
   mutating func lowerReference(_ index: Int, _ entry: Int) -> Int {
     let node = nodes[index]
+    if index + 1 < Int(node.next), case .name = nodes[index + 1].kind,
+      nodes[index + 1].next == node.next
+    {
+      return lowerName(nodes[index + 1], of: node, entry)
+    }
     var parts = ReferenceParts()
     var hasParts = false
     var kind = Value.Kind.unresolved
@@ -140,14 +145,26 @@ extension Lowering {
         .translation, places.contents(ofToken: Int(translation.end) - 1),
         keyword: UInt16(translation.detail))
     }
-    if let name {
-      pending.append(
-        Pending(
-          hash: hash, index: UInt32(place), entry: UInt32(entry), isNested: nesting > 0,
-          isQuoted: name.kind == .text, expectsWho: expectsWho, isLenient: isLenient,
-          isIssuer: isIssuer, first: name.first, end: name.end))
-    }
+    if let name { remember(name, hash, at: place, entry) }
     return place
+  }
+
+  /// A reference that is a name and nothing else, as nearly all are.
+  private mutating func lowerName(_ name: Node, of reference: Node, _ entry: Int) -> Int {
+    let place = emit(
+      reference.keyword == 0 ? .unresolved : .builtIn, range(of: name),
+      keyword: reference.keyword)
+    remember(name, hashOfName(name), at: place, entry)
+    return place
+  }
+
+  /// Remembers the name of a value until all names are known.
+  private mutating func remember(_ name: Node, _ hash: UInt64, at place: Int, _ entry: Int) {
+    pending.append(
+      Pending(
+        hash: hash, index: UInt32(place), entry: UInt32(entry), isNested: nesting > 0,
+        isQuoted: name.kind == .text, expectsWho: expectsWho, isLenient: isLenient,
+        isIssuer: isIssuer, first: name.first, end: name.end))
   }
 
   mutating func hashOfName(_ node: Node) -> UInt64 {

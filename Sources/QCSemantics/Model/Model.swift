@@ -23,7 +23,10 @@ package struct Model: Sendable {
   /// For elements that have clauses which are asked for often: the first clause of each of
   /// `ClauseSlots.keywords`, 0 where there is none, so that a look-up does not walk ten thousand
   /// siblings.
-  package var clauseSlots: [UInt32] = []
+  ///
+  /// What is behind ``usedSlots`` is 0 and waits for the next element.
+  package private(set) var clauseSlots: [UInt32] = []
+  private(set) var usedSlots = 0
   /// The calendars of working days that the files declare.
   package var calendars: [UInt32] = []
   /// The lines and ladders that the files declare.
@@ -285,6 +288,20 @@ package enum ClauseSlots {
 }
 
 extension Model {
+  private mutating func growClauseSlots() {
+    let more = max(1024, clauseSlots.count)
+    clauseSlots.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  /// Forgets the slots from `count` on.
+  mutating func resetClauseSlots(to count: Int) {
+    let used = usedSlots
+    clauseSlots.withUnsafeMutableBufferPointer { slots in
+      UnsafeMutableBufferPointer(rebasing: slots[count..<used]).update(repeating: 0)
+    }
+    usedSlots = count
+  }
+
   /// The values of an entry are those since it was begun.
   @inline(__always)
   mutating func closeValues(of entry: Int) {
@@ -296,8 +313,9 @@ extension Model {
   mutating func note(_ keyword: Keyword, clause: Int, of entry: Int) {
     guard let slot = ClauseSlots.slot(keyword) else { return }
     if entries[entry].clauseSlots == 0 {
-      entries[entry].clauseSlots = UInt32(clauseSlots.count) + 1
-      clauseSlots.append(contentsOf: repeatElement(0, count: ClauseSlots.keywords.count))
+      entries[entry].clauseSlots = UInt32(usedSlots) + 1
+      usedSlots += ClauseSlots.keywords.count
+      if usedSlots > clauseSlots.count { growClauseSlots() }
     }
     let place = Int(entries[entry].clauseSlots) - 1 + slot
     if clauseSlots[place] == 0 { clauseSlots[place] = UInt32(clause) }

@@ -91,16 +91,41 @@ package func visibleEndOfText(
   _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
 ) -> Int {
   var position = end
-  // Values stand in columns: most blanks are many.
-  while position - start >= 8, isEightBlanks(bytes, before: position) { position -= 8 }
+  // Values stand in columns: blanks are many, and nearly all are plain.
+  while position >= 8 {
+    let blanks = plainBlanks(bytes, before: position)
+    position -= blanks
+    if blanks < 8 { break }
+  }
+  if position <= start { return start }
+  let last = bytes[position - 1]
+  if last > 0x20, last < 0x80 { return position }
+  if last >= 0x80, position >= 2, bytes[position - 2] != 0xC2, bytes[position - 2] != 0x80 {
+    return position
+  }
+  return visibleEndBeforeOddBlanks(bytes, from: start, to: position)
+}
+
+/// How many of the eight bytes before `position`, which are there, are blanks, counted from the last.
+@inlinable
+@inline(__always)
+package func plainBlanks(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> Int {
+  guard let base = bytes.baseAddress else { return 0 }
+  let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position - 8, as: UInt64.self)
+  return (UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020).leadingZeroBitCount >> 3
+}
+
+/// ``visibleEndOfText(_:from:to:)`` where a tab, the CR of a line end or an odd blank may stand.
+@usableFromInline
+func visibleEndBeforeOddBlanks(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
+  var position = end
   while position > start {
     let byte = bytes[position - 1]
     if byte == 0x20 || byte == 0x09 || byte == 0x0D {
       position -= 1
-    } else if byte >= 0x80, position - start >= 2,
-      bytes[position - 2] == 0xC2 || bytes[position - 2] == 0x80,
-      let length = blankLengthBefore(bytes, position, start)
-    {
+    } else if byte >= 0x80, let length = blankLengthBefore(bytes, position, start) {
       position -= length
     } else {
       break
@@ -109,19 +134,9 @@ package func visibleEndOfText(
   return position
 }
 
-/// Whether the eight bytes before `position`, which are there, are blanks.
-@inlinable
-@inline(__always)
-package func isEightBlanks(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> Bool {
-  guard let base = bytes.baseAddress else { return false }
-  return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position - 8, as: UInt64.self)
-    == 0x2020_2020_2020_2020
-}
-
 /// The length of an odd blank (no-break space, typographic spaces, ideographic space) that ends
 /// before `position`, or nil. Their last byte but one is C2 or 80.
-@usableFromInline
-package func blankLengthBefore(
+private func blankLengthBefore(
   _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int
 ) -> Int? {
   if position - 2 >= start, bytes[position - 2] == 0xC2, bytes[position - 1] == 0xA0 { return 2 }

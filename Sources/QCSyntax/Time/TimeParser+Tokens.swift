@@ -67,11 +67,7 @@ extension TimeParser {
       node = words.child(of: node, by: tokens[current].payload)
       if node == 0 { break }
       current = next(current)
-      if let word = words.firstWord(of: node, language, where: { value($0) != nil }),
-        let value = value(word)
-      {
-        found = (value, current)
-      }
+      if let value = words.firstValue(of: node, language, value) { found = (value, current) }
     }
     return found
   }
@@ -143,7 +139,7 @@ extension TimeParser {
   mutating func attempt<Value>(_ production: (inout TimeParser) -> Value?) -> Value? {
     let saved = position
     if let value = production(&self) { return value }
-    position = saved
+    if position != saved { position = saved }
     return nil
   }
 

@@ -43,20 +43,23 @@ package final class TimeWords: Sendable {
     return nil
   }
 
-  /// The first of the words that a node means in a language and that are wanted.
+  /// What the first of the words that a node means in a language has for a value, or nil.
   @inline(__always)
-  func firstWord(
-    of node: Int, _ language: Language, where isWanted: (TimeWord) -> Bool
-  ) -> TimeWord? {
+  func firstValue<Value>(
+    of node: Int, _ language: Language, _ value: (TimeWord) -> Value?
+  ) -> Value? {
     let wanted = PhraseMeaning(.word, language, 0).packed >> 16
-    var first: TimeWord?
+    var first = UInt16.max
+    var found: Value?
     for place in phrases.meanings(of: node) where phrases.meanings[place] >> 16 == wanted {
-      let value = UInt16(truncatingIfNeeded: phrases.meanings[place])
-      if let word = TimeWord(rawValue: value), isWanted(word), value < first?.rawValue ?? .max {
-        first = word
+      let number = UInt16(truncatingIfNeeded: phrases.meanings[place])
+      guard number < first, let word = TimeWord(rawValue: number), let value = value(word) else {
+        continue
       }
+      first = number
+      found = value
     }
-    return first
+    return found
   }
 
   /// Whether a node means a word in a language.

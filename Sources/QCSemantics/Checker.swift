@@ -39,6 +39,7 @@ package struct Checker {
     var times = 0
     var symbols = 0
     var clauseSlots = 0
+    var hasMentionable = false
   }
 
   package init(interner: Interner = TimeWords.shared.interner) {
@@ -81,7 +82,8 @@ package struct Checker {
       entries: model.entries.count, values: model.values.count, nested: model.nested.count,
       references: model.references.count, citations: model.citations.count,
       numbers: model.numbers.count, times: model.times.count,
-      symbols: model.symbols.symbols.count, clauseSlots: model.usedSlots)
+      symbols: model.symbols.symbols.count, clauseSlots: model.usedSlots,
+      hasMentionable: model.hasMentionable)
     var node = 1
     while node < tree.nodes.count {
       let current = tree.nodes[node]
@@ -105,6 +107,7 @@ package struct Checker {
     model.resetClauseSlots(to: baseline.clauseSlots)
     model.mentions.removeLast(model.mentions.count - baseline.times)
     model.symbols.reset(to: baseline.symbols)
+    model.hasMentionable = baseline.hasMentionable
     let before = diagnostics.count
     run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
     let hasErrors =
@@ -168,5 +171,6 @@ extension Model {
     declaredLines.removeAll(keepingCapacity: true)
     if !registered.isEmpty { registered.removeAll(keepingCapacity: true) }
     symbols.reset(to: 0)
+    hasMentionable = false
   }
 }

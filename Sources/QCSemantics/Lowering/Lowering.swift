@@ -308,6 +308,7 @@ struct Lowering: ~Copyable {
 
   private mutating func declareNames(of entry: Int, _ construct: Construct) {
     guard tables.declaresName(construct) else { return }
+    if construct.isMentionable { model.hasMentionable = true }
     var declaredTitle = false
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]
@@ -384,18 +385,38 @@ struct Lowering: ~Copyable {
     guard let base = bytes.baseAddress else { return hash.value }
     while position < end {
       let start = position
-      while position < end, !isWordEnd(position) { position += 1 }
+      position = wordEnd(base, from: start, to: end)
       if position > start { hash.add(interner.intern(base + start, count: position - start)) }
       position += position < end ? blankLength(position) : 0
     }
     return hash.value
   }
 
+  /// Where the word at `start` ends. Eight bytes are looked at together; the padding can be read.
+  @inline(__always)
+  private func wordEnd(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    var position = start
+    while position < end {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+      // The top bit of each byte that is beyond the comma, and of each that is not C2, in which a
+      // no-break space begins.
+      let isLetter = ((word & low) &+ 0x5353_5353_5353_5353) | word
+      let other = word ^ 0xC2C2_C2C2_C2C2_C2C2
+      let isOther = ((other & low) &+ low) | other
+      let letters = (~(isLetter & isOther) & ~low).trailingZeroBitCount >> 3
+      position += letters
+      if letters < 8 {
+        if position >= end || isWordEnd(position) { break }
+        position += 1
+      }
+    }
+    return min(position, end)
+  }
+
   private func isWordEnd(_ position: Int) -> Bool {
-    let byte = bytes[position]
-    // Nearly every byte is a letter.
-    if byte > 0x2C, byte != 0xC2 { return false }
-    return switch byte {
+    switch bytes[position] {
     case 0x20, 0x09, 0x0A, 0x0D, 0x28, 0x29, 0x2C: true
     case 0xC2: bytes[position + 1] == 0xA0
     default: false

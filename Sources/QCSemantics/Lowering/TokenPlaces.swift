@@ -16,6 +16,7 @@ struct TokenPlaces {
   }
 
   /// The bytes from token `first` to before token `end`, without the blanks behind them.
+  @inline(__always)
   func range(_ first: Int, _ end: Int) -> SourceRange {
     let start = Int(tokens[first].offset)
     guard end > first else { return SourceRange(start, start) }

@@ -20,6 +20,8 @@ package struct Model: Sendable {
   package var times: [TimePhrase] = []
   /// For each phrase of time one more than the entry that its event speaks of, or 0.
   package var mentions: [UInt32] = []
+  /// Whether a name is declared of which an event may speak: else none is looked for.
+  package internal(set) var hasMentionable = false
   /// For elements that have clauses which are asked for often: the first clause of each of
   /// `ClauseSlots.keywords`, 0 where there is none, so that a look-up does not walk ten thousand
   /// siblings.

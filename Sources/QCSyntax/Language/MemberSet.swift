@@ -8,6 +8,7 @@ package struct MemberSet: Sendable {
   package init() {}
 
   @inlinable
+  @inline(__always)
   package func contains(_ member: Int) -> Bool {
     member < 64 ? low >> UInt64(member) & 1 == 1 : high >> UInt64(member - 64) & 1 == 1
   }

@@ -49,7 +49,7 @@ extension TimeParser {
   }
 
   private mutating func partOfDay() -> PartOfDay? {
-    guard here.mayMeet(words.sets.partsOfDay) || here.mayContain(.onDay) else { return nil }
+    guard here.mayBeAny(of: words.sets.partsOfDay) || here.mayBe(.onDay) else { return nil }
     for (word, part) in TimeParser.partsOfDay {
       let saved = position
       if language == .vietnamese { _ = take(.onDay) }
@@ -351,7 +351,7 @@ extension TimeParser {
   // MARK: What a day belongs to
 
   mutating func isAtBelonging() -> Bool {
-    here.mayMeet(words.sets.belongings) && longest({ DayOf($0) }) != nil
+    here.mayBeAny(of: words.sets.belongings) && longest({ DayOf($0) }) != nil
   }
 
   /// `hằng năm`, `của kỳ báo cáo`, `năm 2026` behind a day.
@@ -388,7 +388,7 @@ extension TimeParser {
       }
       position = saved
     }
-    guard day.year == 0, here.mayMeet(words.sets.belongings) else { return }
+    guard day.year == 0, here.mayBeAny(of: words.sets.belongings) else { return }
     if let (of, behind) = longest({ DayOf($0) }) {
       day.of = of
       position = behind

@@ -82,7 +82,7 @@ extension TimeParser {
 
   private mutating func endsWords(at place: Int, stop: TimeWord?, mayEndInLength: Bool) -> Bool {
     let token = tokens[place]
-    if token.kind == .word, !words.mayBegin(token.payload) { return false }
+    if token.kind == .word, words.begun(by: token.payload).isEmpty { return false }
     if let stop, behind(stop, at: place) >= 0 { return true }
     if isConnector(at: place) || behind(.extended, at: place) >= 0 { return isRest(at: place) }
     if slot == .due || slot == .every, language == .vietnamese, behind(.forWord, at: place) >= 0 {
@@ -245,7 +245,7 @@ extension TimeParser {
   mutating func vague() -> TimeValue? {
     attempt { parser in
       let first = parser.position
-      guard parser.here.mayMeet(parser.words.sets.vague),
+      guard parser.here.mayBeAny(of: parser.words.sets.vague),
         let (word, behind) = parser.longest({ VagueWord($0) })
       else { return nil }
       parser.position = behind
@@ -274,7 +274,7 @@ extension TimeParser {
 
   mutating func open() -> TimeValue? {
     attempt { parser in
-      guard parser.here.mayMeet(parser.words.sets.open) else { return nil }
+      guard parser.here.mayBeAny(of: parser.words.sets.open) else { return nil }
       let first = parser.position
       for (word, kind) in TimeParser.openWords where parser.take(word) {
         let last = parser.wordsEnd(from: parser.position, stop: nil)

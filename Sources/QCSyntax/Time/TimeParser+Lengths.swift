@@ -1,8 +1,22 @@
 extension TimeParser {
   /// A number in figures, in words, in both (`06 (sáu)`), or a blank, for which it is 0.
   mutating func number() -> Int? {
-    // Asked by one production after the other.
-    if position == numberless { return nil }
+    if position == lastNumber.first {
+      if lastNumber.value != nil {
+        position = lastNumber.end
+        furthest = max(furthest, position)
+      }
+      return lastNumber.value
+    }
+    let first = position
+    let value = newNumber()
+    // What was read with a mistake is read again, so that the mistake is told.
+    if mistake == nil { lastNumber = (first, position, value) }
+    return value
+  }
+
+  /// ``number()`` where none was read before.
+  private mutating func newNumber() -> Int? {
     let saved = position
     var value: Int
     if kind(at: position) == .integer {
@@ -15,7 +29,6 @@ extension TimeParser {
     } else if let word = number(.cardinal) {
       value = word
     } else {
-      numberless = position
       return nil
     }
     if kind(at: position) == .openParenthesis {
@@ -43,7 +56,7 @@ extension TimeParser {
 
   mutating func unit() -> TimeUnit? {
     // The longest unit wins: `ngày làm việc` before `ngày`.
-    guard here.mayMeet(words.sets.units), let (unit, behind) = longest({ TimeUnit($0) }) else {
+    guard here.mayBeAny(of: words.sets.units), let (unit, behind) = longest({ TimeUnit($0) }) else {
       return nil
     }
     position = behind
@@ -113,7 +126,7 @@ extension TimeParser {
   }
 
   private mutating func period() -> Cadence? {
-    if here.mayMeet(words.sets.adverbs) {
+    if here.mayBeAny(of: words.sets.adverbs) {
       for (word, count, unit) in TimeParser.adverbs where take(word) {
         return Cadence(length: TimeLength(count: count, unit: unit))
       }

@@ -52,8 +52,8 @@ extension TimeParser {
 
   private mutating func isLengthAhead() -> Bool {
     // A look: neither the place nor how far was read, nor a mistake in it, counts.
-    let saved = (position, furthest, mistake)
-    defer { (position, furthest, mistake) = saved }
+    let saved = (position, furthest, mistake, lastNumber)
+    defer { (position, furthest, mistake, lastNumber) = saved }
     return length() != nil || pairedLength() != nil
   }
 
@@ -237,7 +237,7 @@ extension TimeParser {
 
   mutating func nearDay() -> TimeValue? {
     attempt { parser in
-      guard parser.here.mayMeet(parser.words.sets.near),
+      guard parser.here.mayBeAny(of: parser.words.sets.near),
         let (day, behind) = parser.longest({ NearDay($0) })
       else { return nil }
       var near = day

@@ -31,15 +31,15 @@ extension TimeParser {
 
   /// The words of time that may begin at a place.
   @inline(__always)
-  func begun(at place: Int) -> TimeWordSet {
-    guard place < end, case .word = tokens[place].kind else { return TimeWordSet(bits: 0) }
+  func begun(at place: Int) -> TimeBeginnings {
+    guard place < end, case .word = tokens[place].kind else { return .none }
     return words.begun(by: tokens[place].payload)
   }
 
   /// The place behind the longest phrase at `place` that means `word`; -1 if there is none.
   @inline(__always)
   mutating func behind(_ word: TimeWord, at place: Int) -> Int {
-    begun(at: place).mayContain(word) ? longest(word, at: place) : -1
+    begun(at: place).mayBe(word) ? longest(word, at: place) : -1
   }
 
   /// ``behind(_:at:)`` where the word may begin.
@@ -74,9 +74,7 @@ extension TimeParser {
 
   /// The longest phrase of a sort at `place`: its value, and the place behind it.
   mutating func longest(_ sort: PhraseMeaning.Sort, at place: Int) -> (value: Int, behind: Int)? {
-    guard place < end, tokens[place].kind == .word, words.mayBegin(tokens[place].payload) else {
-      return nil
-    }
+    guard begun(at: place).mayBe(sort) else { return nil }
     var node = 0
     var current = place
     var found: (Int, Int)?
@@ -91,11 +89,11 @@ extension TimeParser {
 
   @inline(__always)
   mutating func isAt(_ word: TimeWord) -> Bool {
-    here.mayContain(word) && longest(word, at: position) >= 0
+    here.mayBe(word) && longest(word, at: position) >= 0
   }
 
   @inline(__always)
-  mutating func take(_ word: TimeWord) -> Bool { here.mayContain(word) && takeLongest(word) }
+  mutating func take(_ word: TimeWord) -> Bool { here.mayBe(word) && takeLongest(word) }
 
   /// ``take(_:)`` where the word may begin.
   private mutating func takeLongest(_ word: TimeWord) -> Bool {
@@ -124,7 +122,7 @@ extension TimeParser {
     switch kind(at: place) {
     case .comma, .semicolon: true
     case .word:
-      begun(at: place).mayMeet(words.sets.connectors)
+      begun(at: place).mayBeAny(of: words.sets.connectors)
         && isConnectingWord(at: place)
     default: false
     }

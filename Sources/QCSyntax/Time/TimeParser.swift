@@ -75,11 +75,12 @@ struct TimeParser: ~Copyable {
   let language: Language
   var position: Int { didSet { here = begun(at: position) } }
   /// The words of time that may begin at `position`.
-  private(set) var here = TimeWordSet(bits: 0)
+  private(set) var here = TimeBeginnings.none
   /// The furthest token that any production began at, for the place of a failure.
   var furthest: Int
-  /// The last token at which no number was found.
-  var numberless = -1
+  /// The number that was read last, and the tokens it stands at: productions ask for one after the
+  /// other at one place. Nil where there is none.
+  var lastNumber: (first: Int, end: Int, value: Int?) = (-1, -1, nil)
   /// A mistake that no other reading excuses.
   var mistake: TimeFailure?
   /// For each token whether the rest of the phrase is time from there: 0 unknown, 1 no, 2 yes.
@@ -125,6 +126,7 @@ struct TimeParser: ~Copyable {
     position = start
     furthest = start
     mistake = nil
+    lastNumber = (-1, -1, nil)
     restMemo = []
     depth = 0
     hasOpenParenthesis = false

@@ -1,0 +1,23 @@
+/// A table that is made once, at a start, and never freed: reading it counts no reference and loads
+/// no bounds, which an array does at each look, several times a token.
+///
+/// Safe because nothing ever writes to it or frees it, and because an index is always one that the
+/// tables themselves gave, or the raw value of an enum they have a row for: a word of a text is
+/// compared with ``count`` first. Debug builds test every index.
+package struct FixedTable<Element: Sendable>: @unchecked Sendable {
+  @usableFromInline let base: UnsafePointer<Element>
+  package let count: Int
+
+  package init(_ elements: [Element]) {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+    memory.initialize(from: elements, count: elements.count)
+    base = UnsafePointer(memory)
+    count = elements.count
+  }
+
+  @inlinable @inline(__always)
+  package subscript(index: Int) -> Element {
+    assert(index >= 0 && index < count)
+    return base[index]
+  }
+}

@@ -28,9 +28,19 @@ struct TimeBeginnings: Sendable {
   @inline(__always)
   func mayBe(_ sort: PhraseMeaning.Sort) -> Bool { sorts & TimeBeginnings.bit(sort) != 0 }
 
+  /// Whether a day, a month or a quarter may be named, or a number that counts days.
+  @inline(__always)
+  var mayNameDay: Bool {
+    sorts & TimeBeginnings.dayNames != 0
+  }
+
   /// Whether one of several words may begin.
   @inline(__always)
   func mayBeAny(of others: TimeBeginnings) -> Bool { words & others.words != 0 }
+
+  private static var dayNames: UInt16 {
+    bit(.weekday) | bit(PhraseMeaning.Sort.month) | bit(PhraseMeaning.Sort.quarter) | bit(.ordinal)
+  }
 
   @inline(__always)
   static func bit(_ sort: PhraseMeaning.Sort) -> UInt16 { 1 << UInt16(sort.rawValue) }
@@ -49,4 +59,18 @@ struct TimeWordSets: Sendable {
   let near = TimeBeginnings(TimeWord.allCases.filter { NearDay($0) != nil })
   let open = TimeBeginnings(TimeParser.openWords.map(\.0))
   let connectors = TimeBeginnings([.or, .and, .then, .but])
+  /// With what ``TimeParser/anniversary()`` begins.
+  let anniversaries = TimeBeginnings([
+    .atLeast, .around, .upon, .inWord, .article, .midPoint, .anniversary,
+  ])
+  /// With what ``TimeParser/cadence()`` begins, but for numbers.
+  let cadences = TimeBeginnings(
+    [.periodic, .atLeast, .unclearAdverb, .once, .twice, .every, .other]
+      + [.slashWeek, .slashMonth, .slashQuarter, .slashYear]
+      + TimeParser.adverbs.map(\.0) + TimeWord.allCases.filter { TimeUnit($0) != nil })
+  /// With what ``TimeParser/dayRule()`` begins, but for numbers and the names of days and months.
+  let days = TimeBeginnings(
+    [.onOrBefore, .noLater, .before, .by, .throughWord, .onDay, .upon, .atClock, .dayWord]
+      + [.endOf, .startOf, .middleOf, .every, .lastDay, .firstDay, .article, .ordinalMark]
+      + [.month, .quarter, .year] + TimeParser.partsOfDay.map(\.0))
 }

@@ -1,7 +1,8 @@
 extension TimeParser {
   /// A date or a day that comes again, with its bound, part of day and clock time.
   mutating func dayRule() -> TimeValue? {
-    attempt { parser in
+    guard mayBeginDay else { return nil }
+    return attempt { parser in
       let bound = parser.dayBound()
       var part = parser.partOfDay()
       var clock = parser.clockTime()
@@ -31,6 +32,17 @@ extension TimeParser {
         part = nil
       }
       return .day(DayRule(bound: bound, day: day, part: part, clock: clock))
+    }
+  }
+
+  private var mayBeginDay: Bool {
+    @inline(__always) get {
+      switch kind(at: position) {
+      case .date, .partialDate, .pair, .integer, .clock: true
+      case .word:
+        here.mayBeAny(of: words.sets.days) || here.mayNameDay || beginsWithDigit(at: position)
+      default: false
+      }
     }
   }
 
@@ -346,76 +358,5 @@ extension TimeParser {
       return pairDay(groups[0], groups[1], at: place)
     }
     return nil
-  }
-
-  // MARK: What a day belongs to
-
-  mutating func isAtBelonging() -> Bool {
-    here.mayBeAny(of: words.sets.belongings) && longest({ DayOf($0) }) != nil
-  }
-
-  /// `hằng năm`, `của kỳ báo cáo`, `năm 2026` behind a day.
-  mutating func belongsTo(_ day: inout CalendarDay) {
-    let saved = position
-    if language == .vietnamese {
-      if day.month == 0, day.quarter == 0, day.year == 0, day.weekday == 0, day.day != 0 {
-        _ = take(.of)
-        if take(.month), let month = monthNumber() {
-          day.month = month.month
-          day.year = month.year
-        } else {
-          position = saved
-        }
-      }
-      let behindMonth = position
-      if day.year == 0 {
-        _ = take(.of)
-        if take(.year), kind(at: position) == .integer,
-          (1000...9999).contains(tokens[position].payload)
-        {
-          day.year = Int16(tokens[position].payload)
-          advance()
-          return
-        }
-        position = behindMonth
-      }
-    } else if day.quarter != 0, day.year == 0 {
-      _ = take(.of)
-      if kind(at: position) == .integer, (1000...9999).contains(tokens[position].payload) {
-        day.year = Int16(tokens[position].payload)
-        advance()
-        return
-      }
-      position = saved
-    }
-    guard day.year == 0, here.mayBeAny(of: words.sets.belongings) else { return }
-    if let (of, behind) = longest({ DayOf($0) }) {
-      day.of = of
-      position = behind
-      furthest = max(furthest, position)
-    }
-  }
-}
-
-extension DayOf {
-  /// What a day belongs to by a word behind it.
-  @inline(__always)
-  init?(_ word: TimeWord) {
-    switch word {
-    case .ofReportingPeriod: self = .reportingPeriod
-    case .ofNoticePeriod: self = .noticePeriod
-    case .ofReportingYear: self = .reportingYear
-    case .ofNoticeYear: self = .noticeYear
-    case .eachMonth, .ofTheMonth: self = .eachMonth
-    case .nextMonth: self = .nextMonth
-    case .eachYear, .ofTheYear: self = .eachYear
-    case .nextYear: self = .nextYear
-    case .previousYear: self = .previousYear
-    case .eachQuarter, .ofTheQuarter: self = .eachQuarter
-    case .nextQuarter: self = .nextQuarter
-    case .eachWeek: self = .eachWeek
-    case .eachSchoolYear: self = .eachSchoolYear
-    default: return nil
-    }
   }
 }

@@ -104,7 +104,8 @@ extension TimeParser {
   /// `hằng tháng`, `mỗi năm một lần`, `6 tháng một lần`, `twice a year`; the bare word for
   /// periodical is a cadence without a period.
   mutating func cadence() -> TimeValue? {
-    attempt { parser in
+    guard mayBeginCadence else { return nil }
+    return attempt { parser in
       let isPeriodic = parser.take(.periodic)
       if isPeriodic, parser.kind(at: parser.position) == .openParenthesis {
         parser.advance()
@@ -122,6 +123,18 @@ extension TimeParser {
       }
       if isPeriodic, !isMinimum { return .cadence(Cadence(length: nil)) }
       return nil
+    }
+  }
+
+  private var mayBeginCadence: Bool {
+    @inline(__always) get {
+      switch kind(at: position) {
+      case .integer, .blank, .documentNumber: true
+      case .word:
+        here.mayBeAny(of: words.sets.cadences) || here.mayBe(.cardinal)
+          || beginsWithDigit(at: position)
+      default: false
+      }
     }
   }
 
@@ -237,7 +250,8 @@ extension TimeParser {
 
   /// `around the anniversary of the effective date`, `no less often than mid-point`.
   mutating func anniversary() -> TimeValue? {
-    attempt { parser in
+    guard here.mayBeAny(of: words.sets.anniversaries) else { return nil }
+    return attempt { parser in
       _ = parser.take(.atLeast)
       var isAround = parser.take(.around)
       if !isAround {
@@ -261,28 +275,6 @@ extension TimeParser {
         }
       }
       return .anniversary(Anniversary(isMidPoint: isMidPoint, isAround: isAround, event: nil))
-    }
-  }
-}
-
-extension TimeUnit {
-  /// The unit that a word means.
-  @inline(__always)
-  init?(_ word: TimeWord) {
-    switch word {
-    case .minute: self = .minute
-    case .hour: self = .hour
-    case .workingHour: self = .workingHour
-    case .day: self = .day
-    case .workingDay: self = .workingDay
-    case .week: self = .week
-    case .month: self = .month
-    case .quarter: self = .quarter
-    case .halfYear: self = .halfYear
-    case .year: self = .year
-    case .schoolYear: self = .schoolYear
-    case .fiscalYear: self = .fiscalYear
-    default: return nil
     }
   }
 }

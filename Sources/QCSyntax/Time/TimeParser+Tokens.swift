@@ -142,7 +142,8 @@ extension TimeParser {
   }
 
   /// Whether a token begins with a digit.
-  mutating func beginsWithDigit(at place: Int) -> Bool {
+  @inline(__always)
+  func beginsWithDigit(at place: Int) -> Bool {
     source[Int(tokens[place].offset)] &- 0x30 < 10
   }
 

@@ -4,13 +4,16 @@
 /// Safe because nothing ever writes to it or frees it, and because an index is always one that the
 /// tables themselves gave, or the raw value of an enum they have a row for: a word of a text is
 /// compared with ``count`` first. Debug builds test every index.
+@usableFromInline
 package struct FixedTable<Element: Sendable>: @unchecked Sendable {
   @usableFromInline let base: UnsafePointer<Element>
-  package let count: Int
+  @usableFromInline package let count: Int
 
   package init(_ elements: [Element]) {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
-    memory.initialize(from: elements, count: elements.count)
+    elements.withUnsafeBufferPointer {
+      if let source = $0.baseAddress { memory.initialize(from: source, count: $0.count) }
+    }
     base = UnsafePointer(memory)
     count = elements.count
   }

@@ -22,6 +22,8 @@ package struct Checker {
   private var damagedWords: Set<UInt32> = []
   private var hasSyntaxErrors = false
   private var interner: Interner
+  /// Room for the names that wait, kept from document to document.
+  private var pending: [Lowering.Pending] = []
   private var baseline = Baseline()
   /// What the rules remember of the document checked last.
   package private(set) var memory = Rules.Memory()
@@ -37,6 +39,7 @@ package struct Checker {
     var times = 0
     var symbols = 0
     var clauseSlots = 0
+    var hasMentionable = false
   }
 
   package init(interner: Interner = TimeWords.shared.interner) {
@@ -79,7 +82,8 @@ package struct Checker {
       entries: model.entries.count, values: model.values.count, nested: model.nested.count,
       references: model.references.count, citations: model.citations.count,
       numbers: model.numbers.count, times: model.times.count,
-      symbols: model.symbols.symbols.count, clauseSlots: model.clauseSlots.count)
+      symbols: model.symbols.symbols.count, clauseSlots: model.usedSlots,
+      hasMentionable: model.hasMentionable)
     var node = 1
     while node < tree.nodes.count {
       let current = tree.nodes[node]
@@ -100,9 +104,10 @@ package struct Checker {
     model.citations.removeLast(model.citations.count - baseline.citations)
     model.numbers.removeLast(model.numbers.count - baseline.numbers)
     model.times.removeLast(model.times.count - baseline.times)
-    model.clauseSlots.removeLast(model.clauseSlots.count - baseline.clauseSlots)
+    model.resetClauseSlots(to: baseline.clauseSlots)
     model.mentions.removeLast(model.mentions.count - baseline.times)
     model.symbols.reset(to: baseline.symbols)
+    model.hasMentionable = baseline.hasMentionable
     let before = diagnostics.count
     run(tree, file: 0, keepsFindings: true) { $0.lowerDocument(document) }
     let hasErrors =
@@ -123,29 +128,29 @@ package struct Checker {
   private mutating func run(
     _ tree: SyntaxTree, file: UInt16, keepsFindings: Bool, _ work: (inout Lowering) -> Void
   ) {
-    var model = Model()
-    var interner = Interner.placeholder
-    swap(&model, &self.model)
-    swap(&interner, &self.interner)
     tree.tokens.withUnsafeBufferPointer { tokens in
       tree.nodes.withUnsafeBufferPointer { nodes in
         tree.source.storage.withUnsafeBufferPointer { bytes in
           var lowering = Lowering(
-            tree: tree, tokens: tokens, bytes: bytes, nodes: nodes, file: file,
-            interner: interner, model: model)
-          interner = Interner.placeholder
-          model = Model()
+            tree: tree,
+            places: TokenPlaces(tokens: tokens, bytes: bytes, count: tree.source.count),
+            nodes: nodes, file: file, interner: Interner.placeholder, model: Model())
+          exchange(&lowering)
           if keepsFindings { lowering.damagedWords = damagedWords }
           work(&lowering)
           lowering.resolve()
-          swap(&model, &lowering.model)
-          swap(&interner, &lowering.interner)
+          exchange(&lowering)
           if keepsFindings { diagnostics.append(contentsOf: lowering.diagnostics) }
         }
       }
     }
-    swap(&model, &self.model)
-    swap(&interner, &self.interner)
+  }
+
+  /// Lends what is kept to a lowering, or takes it back: nothing is copied.
+  private mutating func exchange(_ lowering: inout Lowering) {
+    swap(&model, &lowering.model)
+    swap(&interner, &lowering.interner)
+    swap(&pending, &lowering.pending)
   }
 }
 
@@ -161,10 +166,11 @@ extension Model {
     numbers.removeAll(keepingCapacity: true)
     times.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
-    clauseSlots.removeAll(keepingCapacity: true)
+    resetClauseSlots(to: 0)
     calendars.removeAll(keepingCapacity: true)
     declaredLines.removeAll(keepingCapacity: true)
     if !registered.isEmpty { registered.removeAll(keepingCapacity: true) }
     symbols.reset(to: 0)
+    hasMentionable = false
   }
 }

@@ -95,9 +95,7 @@ extension Lowering {
     }
     nesting -= 1
     model.citations.append(citation)
-    var value = Value(.citation, file: file, range(of: node))
-    value.payload = UInt32(model.citations.count - 1)
-    emit(value)
+    emit(.citation, range(of: node), payload: UInt32(model.citations.count - 1))
   }
 }
 

@@ -5,7 +5,7 @@ import QCSyntax
 extension Lowering {
   /// Looks into the events of every phrase of time of the document.
   mutating func findMentions(from firstValue: Int) {
-    guard !model.symbols.symbols.isEmpty else { return }
+    guard model.hasMentionable else { return }
     for index in firstValue..<model.values.count where model.values[index].kind == .time {
       guard model.values[index].file == file else { continue }
       let phrase = model.times[Int(model.values[index].payload)]
@@ -39,7 +39,14 @@ extension Lowering {
   }
 
   private func isMentionable(_ symbol: SymbolTable.Symbol) -> Bool {
-    switch model.entries[Int(symbol.entry)].construct {
+    model.entries[Int(symbol.entry)].construct?.isMentionable == true
+  }
+}
+
+extension Construct {
+  /// Whether an event may speak of it.
+  var isMentionable: Bool {
+    switch self {
     case .paper, .milestone, .inform, .round, .procedure, .namedLimit: true
     default: false
     }

@@ -6,11 +6,9 @@ extension Lowering {
   mutating func resolve() {
     var unknown: [Unknown] = []
     var placeOfUnknown: [UInt64: Int] = [:]
-    var used = [Bool](repeating: false, count: model.symbols.symbols.count)
     for item in pending {
-      switch look(item.hash, item) {
-      case .found(let entry, let symbol):
-        used[symbol] = true
+      switch look(item) {
+      case .found(let entry, _):
         set(item, .reference, UInt32(entry))
         if item.expectsWho, model.entries[entry].construct?.isWho != true {
           reportWrongKind(item, entry)
@@ -52,8 +50,20 @@ extension Lowering {
     { report(duplicate.finding) }
     duplicates.removeAll()
     reportUnanchored()
-    for (index, name) in unknown.enumerated() { reportUnknown(name, used, isEarly: index < 20) }
+    if !unknown.isEmpty {
+      let used = usedSymbols()
+      for (index, name) in unknown.enumerated() { reportUnknown(name, used, isEarly: index < 20) }
+    }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// For each symbol whether a name of the document points to it.
+  private mutating func usedSymbols() -> [Bool] {
+    var used = [Bool](repeating: false, count: model.symbols.symbols.count)
+    for item in pending {
+      if case .found(_, let symbol) = look(item) { used[symbol] = true }
+    }
+    return used
   }
 
   /// A limit without an event is anchored by a `when` beside it, by the request that it replies to,
@@ -91,12 +101,24 @@ extension Lowering {
   }
 
   /// A person is looked for in the same party first; two others of one name are ambiguous.
-  private func look(_ hash: UInt64, _ item: Pending) -> Look {
+  ///
+  /// Mutating for speed alone, as ``choose(_:)`` is: a struct of this size is copied when it is lent.
+  private mutating func look(_ item: Pending) -> Look {
+    switch model.symbols.declarations(of: item.hash) {
+    case .none: .unknown
+    case .one(let symbol):
+      .found(entry: Int(model.symbols.symbols[symbol].entry), symbol: symbol)
+    case .several: choose(item)
+    }
+  }
+
+  /// Which of several declarations of one name is meant.
+  private mutating func choose(_ item: Pending) -> Look {
     var first: (entry: Int, symbol: Int)?
     var inParty: (entry: Int, symbol: Int)?
     var hasOther = false
-    let party = around(item.entry, where: { $0 == .party || $0 == .body || $0 == .group })
-    model.symbols.each(hash) { index, symbol in
+    let party = around(Int(item.entry), where: { $0 == .party || $0 == .body || $0 == .group })
+    model.symbols.each(item.hash) { index, symbol in
       let entry = Int(symbol.entry)
       if let known = first {
         let old = model.entries[known.entry].construct
@@ -141,11 +163,9 @@ extension Lowering {
 
   private mutating func set(_ item: Pending, _ kind: Value.Kind, _ payload: UInt32) {
     if item.isNested {
-      model.nested[item.index].kind = kind
-      model.nested[item.index].payload = payload
+      model.nested[Int(item.index)].point(kind, to: payload)
     } else {
-      model.values[item.index].kind = kind
-      model.values[item.index].payload = payload
+      model.values[Int(item.index)].point(kind, to: payload)
     }
   }
 
@@ -175,8 +195,8 @@ extension Lowering {
       var parts = ReferenceParts()
       parts.level = range(index + match.length, Int(item.end))
       model.references.append(parts)
-      model.values[item.index].parts = UInt32(model.references.count)
-      model.values[item.index].range = range(Int(item.first), index)
+      model.values[Int(item.index)].parts = UInt32(model.references.count)
+      model.values[Int(item.index)].range = range(Int(item.first), index)
       return true
     }
     return false
@@ -335,5 +355,13 @@ extension Lowering {
       Localized("viết trong ngoặc kép", "write it in quotes"), isSafe: false,
       Edit(SourceRange(Int(range.start), Int(range.start)), "\""),
       Edit(SourceRange(Int(range.end), Int(range.end)), "\""))
+  }
+}
+
+extension Value {
+  /// Says what a name turned out to be.
+  fileprivate mutating func point(_ kind: Kind, to payload: UInt32) {
+    self.kind = kind
+    self.payload = payload
   }
 }

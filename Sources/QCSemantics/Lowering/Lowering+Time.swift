@@ -10,15 +10,13 @@ extension Lowering {
       source: bytes, words: TimeWords.shared)
     switch result {
     case .success(let phrase, let findings):
-      var value = Value(.time, file: file, span)
       model.times.append(phrase)
       model.mentions.append(0)
-      value.payload = UInt32(model.times.count - 1)
-      emit(value)
+      emit(.time, span, payload: UInt32(model.times.count - 1))
       for finding in findings { report(finding, of: phrase, node, entry) }
     case .failure(let failure):
       report(failure, slot, node)
-      emit(Value(.error, file: file, span))
+      emit(.error, span)
       model.entries[entry].isPoisoned = true
       // What is left of the line may have been the clauses of the element around it.
       model.entries[Int(model.entries[entry].parent)].isPoisoned = true

@@ -8,53 +8,51 @@ extension Lowering {
     switch node.kind {
     case .row: lowerRow(index, entry)
     case .text:
-      let place = emit(Value(.text, file: file, contents(of: node)))
+      let place = emit(.text, places.contents(of: node))
       if node.detail == 1, nesting == 0, model.entries[entry].keyword.hasBareTextRows {
         // A bare bullet that equals a declared name points to it.
         pending.append(
           Pending(
-            isNested: false, index: place, hash: hashOfText(model.values[place].range),
-            entry: entry, isQuoted: true, expectsWho: false, isLenient: false, isIssuer: false,
-            first: node.first, end: node.end))
+            hash: hashOfText(model.values[place].range), index: UInt32(place),
+            entry: UInt32(entry), isNested: false, isQuoted: true, expectsWho: false,
+            isLenient: false, isIssuer: false, first: node.first, end: node.end))
       }
     case .translation:
-      var value = Value(.translation, file: file, contents(ofToken: Int(node.end) - 1))
-      value.keyword = UInt16(node.detail)
-      emit(value)
-    case .blank: emit(Value(.blank, file: file, range(of: node)))
+      emit(
+        .translation, places.contents(ofToken: Int(node.end) - 1), keyword: UInt16(node.detail))
+    case .blank: emit(.blank, range(of: node))
     case .name:
       let isQuoted = tokens[Int(node.first)].kind == .text
-      emit(
-        Value(
-          .name, file: file,
-          isQuoted ? contents(ofToken: Int(node.first)) : range(of: node)))
+      emit(.name, isQuoted ? places.contents(ofToken: Int(node.first)) : range(of: node))
     case .reference: lowerReference(index, entry)
-    case .level: emit(Value(.level, file: file, range(of: node)))
+    case .level: emit(.level, range(of: node))
     case .date: lowerDate(node)
     case .number: lowerNumber(index)
     case .documentNumber:
       let isQuoted = node.detail == 1
-      emit(
-        Value(
-          .documentNumber, file: file,
-          isQuoted ? contents(ofToken: Int(node.first)) : range(of: node)))
+      emit(.documentNumber, isQuoted ? places.contents(ofToken: Int(node.first)) : range(of: node))
     case .citation: lowerCitation(index, entry)
     case .structure: lowerStructure(node)
-    case .language: emit(Value(.language, file: file, range(of: node)))
+    case .language: emit(.language, range(of: node))
     case .choice:
-      var value = Value(.choice, file: file, range(of: node))
-      value.keyword = node.keyword
-      emit(value)
+      emit(.choice, range(of: node), keyword: node.keyword)
     case .time: lowerTime(node, entry)
     default:
       model.entries[entry].isPoisoned = true
-      emit(Value(.error, file: file, range(of: node)))
+      emit(.error, range(of: node))
     }
   }
 
+  /// Appends a value; returns its place, among the nested ones where it is part of another.
   @discardableResult
-  mutating func emit(_ value: Value) -> Int {
-    var value = value
+  mutating func emit(
+    _ kind: Value.Kind, _ range: SourceRange, keyword: UInt16 = 0, payload: UInt32 = 0,
+    parts: UInt32 = 0
+  ) -> Int {
+    var value = Value(kind, file: file, range)
+    value.keyword = keyword
+    value.payload = payload
+    value.parts = parts
     if nesting > 0 {
       model.nested.append(value)
       return model.nested.count - 1
@@ -78,52 +76,26 @@ extension Lowering {
     key = SourceRange(0, 0)
   }
 
-  // MARK: Texts
-
-  /// The bytes of a text without its quotes; of bare words without the dot at their end.
-  private func contents(of node: Node) -> SourceRange {
-    if node.detail == 1 {
-      var span = range(of: node)
-      let length = span.end - span.start
-      if length > 3, bytes[Int(span.end) - 1] == 0x2E, bytes[Int(span.end) - 2] != 0x2E {
-        span.end -= 1
-      }
-      return span
-    }
-    return contents(ofToken: Int(node.first))
-  }
-
-  func contents(ofToken index: Int) -> SourceRange {
-    let token = tokens[index]
-    let span = range(index, index + 1)
-    var start = Int(span.start) + Int(token.payload & 15)
-    var end = Int(span.end) - Int(token.payload >> 4 & 15)
-    if token.kind == .longText {
-      while start < end, isBlank(bytes[start]) { start += 1 }
-      while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-    }
-    return SourceRange(start, max(start, end))
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-  }
-
   // MARK: References
 
   /// Returns the place of the value, among the nested ones where it is part of another.
   @discardableResult
   mutating func lowerReference(_ index: Int, _ entry: Int) -> Int {
     let node = nodes[index]
+    if index + 1 < Int(node.next), case .name = nodes[index + 1].kind,
+      nodes[index + 1].next == node.next
+    {
+      return lowerName(nodes[index + 1], of: node, entry)
+    }
     var parts = ReferenceParts()
     var hasParts = false
-    var value = Value(.unresolved, file: file, range(of: node))
-    var find: (hash: UInt64, isQuoted: Bool, first: UInt32, end: UInt32)?
-    var translation: Value?
-    if let keyword = Keyword(rawValue: node.keyword), node.keyword != 0 {
-      value.kind = .builtIn
-      value.keyword = keyword.rawValue
-    }
+    var kind = Value.Kind.unresolved
+    var range: SourceRange?
+    /// The part that names it, and the hash of the name.
+    var name: Node?
+    var hash: UInt64 = 0
+    var translation: Node?
+    if node.keyword != 0 { kind = .builtIn }
     var child = index + 1
     let end = Int(node.next)
     while child < end {
@@ -137,19 +109,20 @@ extension Lowering {
           parts.count = tokens[Int(part.first)].payload
         }
       case .name:
-        value.range = range(of: part)
-        find = (hashOfName(part), false, part.first, part.end)
+        range = places.range(of: part)
+        hash = hashOfName(part)
+        name = part
       case .text:
-        value.range = contents(of: part)
-        value.kind = .outside
-        find = (hashOfText(value.range), true, part.first, part.end)
+        let contents = places.contents(of: part)
+        range = contents
+        kind = .outside
+        hash = hashOfText(contents)
+        name = part
       case .translation:
-        var words = Value(.translation, file: file, contents(ofToken: Int(part.end) - 1))
-        words.keyword = UInt16(part.detail)
-        translation = words
+        translation = part
       case .level:
         hasParts = true
-        parts.level = range(of: part)
+        parts.level = places.range(of: part)
       case .choice:
         hasParts = true
         if part.keyword == Keyword.sameLevel.rawValue { parts.isSameLevel = true }
@@ -163,20 +136,35 @@ extension Lowering {
       }
       child = Int(part.next)
     }
-    if hasParts {
-      model.references.append(parts)
-      value.parts = UInt32(model.references.count)
+    if hasParts { model.references.append(parts) }
+    let place = emit(
+      kind, range ?? places.range(of: node), keyword: node.keyword,
+      parts: hasParts ? UInt32(model.references.count) : 0)
+    if let translation {
+      emit(
+        .translation, places.contents(ofToken: Int(translation.end) - 1),
+        keyword: UInt16(translation.detail))
     }
-    let place = emit(value)
-    if let translation { emit(translation) }
-    if let find {
-      pending.append(
-        Pending(
-          isNested: nesting > 0, index: place, hash: find.hash, entry: entry,
-          isQuoted: find.isQuoted, expectsWho: expectsWho, isLenient: isLenient, isIssuer: isIssuer,
-          first: find.first, end: find.end))
-    }
+    if let name { remember(name, hash, at: place, entry) }
     return place
+  }
+
+  /// A reference that is a name and nothing else, as nearly all are.
+  private mutating func lowerName(_ name: Node, of reference: Node, _ entry: Int) -> Int {
+    let place = emit(
+      reference.keyword == 0 ? .unresolved : .builtIn, range(of: name),
+      keyword: reference.keyword)
+    remember(name, hashOfName(name), at: place, entry)
+    return place
+  }
+
+  /// Remembers the name of a value until all names are known.
+  private mutating func remember(_ name: Node, _ hash: UInt64, at place: Int, _ entry: Int) {
+    pending.append(
+      Pending(
+        hash: hash, index: UInt32(place), entry: UInt32(entry), isNested: nesting > 0,
+        isQuoted: name.kind == .text, expectsWho: expectsWho, isLenient: isLenient,
+        isIssuer: isIssuer, first: name.first, end: name.end))
   }
 
   mutating func hashOfName(_ node: Node) -> UInt64 {
@@ -201,30 +189,29 @@ extension Lowering {
   private mutating func lowerDate(_ node: Node) {
     let span = range(of: node)
     var numbers: [Int] = []
+    numbers.reserveCapacity(4)
     var blanks = 0
     for index in Int(node.first)..<Int(node.end) {
       scanGroups(range(index, index + 1), &numbers, &blanks)
     }
-    var value = Value(.date, file: file, span)
     let month = monthName(node)
     if let month { numbers.insert(month, at: min(1, numbers.count)) }
     guard numbers.count == 3 else {
       report(
         Diagnostic(
           .noSuchDate, span, .text(tree.source.string(span)), fixes: [.leaveBlank(span)]))
-      emit(Value(.error, file: file, span))
+      emit(.error, span)
       return
     }
     if numbers[0] > 31 { numbers.swapAt(0, 2) }
     if blanks > 0 {
-      value.kind = .partialDate
-      value.payload =
+      let payload =
         UInt32(max(0, numbers[0])) | UInt32(max(0, numbers[1])) << 8
         | UInt32(max(0, numbers[2])) << 16
       if numbers[0] > 31 || numbers[1] > 12 {
         report(Diagnostic(.noSuchDate, span, .text(tree.source.string(span))))
       }
-      emit(value)
+      emit(.partialDate, span, payload: payload)
       return
     }
     guard let date = CivilDate(year: numbers[2], month: numbers[1], day: numbers[0]) else {
@@ -232,11 +219,10 @@ extension Lowering {
         Diagnostic(
           .noSuchDate, span, .text(tree.source.string(span)),
           fixes: dateFixes(span, month: month)))
-      emit(Value(.error, file: file, span))
+      emit(.error, span)
       return
     }
-    value.payload = UInt32(bitPattern: date.dayNumber)
-    emit(value)
+    emit(.date, span, payload: UInt32(bitPattern: date.dayNumber))
   }
 
   /// The groups of digits of a date; -1 for a blank. A year is at most 9999.
@@ -272,150 +258,18 @@ extension Lowering {
     return names.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
   }
 
-  private mutating func lowerNumber(_ index: Int) {
-    let node = nodes[index]
-    var figure = Figure(approximation: nil, value: 0)
-    var first = Int(node.first)
-    let child = index + 1
-    if child < Int(node.next), nodes[child].kind == .choice {
-      figure.approximation = Keyword(rawValue: nodes[child].keyword)
-      first = Int(nodes[child].end)
-    }
-    var behindEquals = false
-    for token in first..<Int(node.end) {
-      let span = range(token, token + 1)
-      switch tokens[token].kind {
-      case .equals: behindEquals = true
-      case .percent: if !behindEquals { figure.isPercent = true }
-      case .pair:
-        let slash = bytes[span.bounds].firstIndex(of: 0x2F) ?? Int(span.end)
-        figure.value = thousandths(bytes[Int(span.start)..<slash], span)
-        figure.whole = thousandths(bytes[min(slash + 1, Int(span.end))..<Int(span.end)], span)
-      case .word: figure.value = roman(span) * 1000
-      default:
-        let number = thousandths(bytes[span.bounds], span)
-        if behindEquals { figure.ratio = number } else { figure.value = number }
-      }
-    }
-    if let whole = figure.whole, let ratio = figure.ratio { checkRatio(figure, whole, ratio, node) }
-    var value = Value(.number, file: file, range(of: node))
-    model.numbers.append(figure)
-    value.payload = UInt32(model.numbers.count - 1)
-    emit(value)
-  }
-
-  private mutating func checkRatio(_ figure: Figure, _ whole: Int, _ ratio: Int, _ node: Node) {
-    guard whole > 0 else {
-      report(
-        Diagnostic(
-          .falseRatio, range(of: node), .text("\(figure.value / 1000)/0"), .text("…"),
-          .text(decimal(ratio))))
-      return
-    }
-    let exact = (figure.value * 200_000 / whole + 1) / 2
-    // As many places count as are written.
-    let step = ratio % 1000 == 0 ? 1000 : ratio % 100 == 0 ? 100 : 10
-    if abs(exact - ratio) >= step {
-      report(
-        Diagnostic(
-          .falseRatio, range(of: node),
-          .text("\(figure.value / 1000)/\(whole / 1000)"), .text(decimal(exact)),
-          .text(decimal(ratio)),
-          fixes: ratioFixes(node, exact, places: step == 1000 ? 0 : step == 100 ? 1 : 2)))
-    }
-  }
-
-  func decimal(_ thousandths: Int) -> String {
-    let whole = thousandths / 1000
-    let rest = thousandths % 1000 / 10
-    if rest == 0 { return "\(whole)" }
-    let digits = rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(whole)\(model.language == .vietnamese ? "," : ".")\(digits)"
-  }
-
-  /// A number in the form of the document's language, in thousandths. A number that can be read in
-  /// two ways is reported.
-  private mutating func thousandths(
-    _ digits: Slice<UnsafeBufferPointer<UInt8>>, _ span: SourceRange
-  )
-    -> Int
-  {
-    let group: UInt8 = model.language == .vietnamese ? 0x2E : 0x2C
-    var groups: [Int] = [0]
-    var lengths = [0]
-    var separators: [UInt8] = []
-    for byte in digits {
-      if byte &- 0x30 < 10 {
-        groups[groups.count - 1] = min(
-          groups[groups.count - 1] * 10 + Int(byte &- 0x30), 1_000_000_000_000)
-        lengths[lengths.count - 1] += 1
-      } else {
-        separators.append(byte)
-        groups.append(0)
-        lengths.append(0)
-      }
-    }
-    var whole = groups[0]
-    var fraction = 0
-    var isAmbiguous = false
-    for (index, separator) in separators.enumerated() {
-      let length = lengths[index + 1]
-      if separator == group {
-        if length != 3 || lengths[0] > 3 { isAmbiguous = true }
-        whole = min(whole * 1000 + groups[index + 1], 1_000_000_000_000)
-      } else {
-        let isLast = index == separators.count - 1
-        if !isLast || length == 3 && separators.count == 1 && whole > 0 { isAmbiguous = true }
-        fraction = groups[index + 1]
-        for _ in min(length, 3)..<3 { fraction *= 10 }
-        for _ in 3..<max(length, 3) { fraction /= 10 }
-      }
-    }
-    if lengths.reduce(0, +) > 12 {
-      report(
-        Diagnostic(
-          .wrongValue, span, .text(tree.source.string(span)),
-          .localized(ValueType.number.description)))
-    }
-    if isAmbiguous {
-      report(
-        Diagnostic(
-          .ambiguousNumber, span, .text(tree.source.string(span)), fixes: numberFixes(span)))
-    }
-    return whole * 1000 + fraction
-  }
-
-  private func roman(_ span: SourceRange) -> Int {
-    var total = 0
-    var last = 0
-    for byte in bytes[span.bounds].reversed() {
-      let value =
-        switch byte {
-        case 0x49: 1
-        case 0x56: 5
-        case 0x58: 10
-        case 0x4C: 50
-        default: 0
-        }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    return total
-  }
-
   private mutating func lowerStructure(_ node: Node) {
-    var value = Value(.structure, file: file, range(of: node))
-    value.payload = tokens[Int(node.first)].payload
+    let count = tokens[Int(node.first)].payload
     let word = Int(node.first) + 1
+    let noun: Keyword
     if let match = tables.match(
       tokens, at: word, where: { $0 == .chapter || $0 == .article })
     {
-      value.keyword = match.keyword.rawValue
+      noun = match.keyword
     } else {
       let text = tree.source.string(range(word, word + 1)).lowercased()
-      value.keyword =
-        text.hasPrefix("chapter") ? Keyword.chapter.rawValue : Keyword.article.rawValue
+      noun = text.hasPrefix("chapter") ? .chapter : .article
     }
-    emit(value)
+    emit(.structure, range(of: node), keyword: noun.rawValue, payload: count)
   }
 }

@@ -4,10 +4,10 @@ import QCSyntax
 ///
 /// Total and linear. What it finds wrong in a value or a name goes to `diagnostics`; an entry that
 /// holds something the parser did not understand is poisoned, so that no rule speaks of it again.
-struct Lowering {
+/// It holds the model while it builds it, and is never copied.
+struct Lowering: ~Copyable {
   let tree: SyntaxTree
-  let tokens: UnsafeBufferPointer<Token>
-  let bytes: UnsafeBufferPointer<UInt8>
+  let places: TokenPlaces
   let nodes: UnsafeBufferPointer<Node>
   let file: UInt16
   let tables = LanguageTables.shared
@@ -38,10 +38,11 @@ struct Lowering {
   var isIssuer = false
 
   struct Pending {
-    let isNested: Bool
-    let index: Int
     let hash: UInt64
-    let entry: Int
+    /// The place of the value, in `model.nested` if it is part of another.
+    let index: UInt32
+    let entry: UInt32
+    let isNested: Bool
     let isQuoted: Bool
     let expectsWho: Bool
     let isLenient: Bool
@@ -51,6 +52,9 @@ struct Lowering {
     let first: UInt32
     let end: UInt32
   }
+
+  var tokens: UnsafeBufferPointer<Token> { places.tokens }
+  var bytes: UnsafeBufferPointer<UInt8> { places.bytes }
 
   // MARK: Entries
 
@@ -85,41 +89,57 @@ struct Lowering {
       let keyword = Keyword(rawValue: node.keyword)
     else { return }
     let entry = append(
-      keyword, construct, node, parent: parent,
-      member: tables.place(of: keyword, in: around) ?? 0xFF)
+      keyword, construct, node, parent: parent, member: tables.place(of: keyword, in: around))
     var child = index + 1
     let end = Int(node.next)
-    expectsWho = construct == .responsibilities || construct == .issuing || construct == .overdue
-    isLenient = construct == .eventStep
+    beginHead(construct)
     while child < end, isValue(nodes[child].kind) {
       lowerValue(child, entry)
       child = Int(nodes[child].next)
     }
-    isLenient = false
-    if construct == .party || construct == .group { takeTitle(of: entry) }
-    model.entries[entry].valueCount =
-      UInt32(model.values.count) - model.entries[entry].firstValue
-    declareNames(of: entry, construct)
-    if construct == .calendar, parent == 0 { model.calendars.append(UInt32(entry)) }
-    if construct == .registerEntry { noteRegistered(entry) }
-    if construct == .line || construct == .ladder, parent == 0 {
-      model.declaredLines.append(UInt32(entry))
-    }
+    endHead(of: entry, construct, parent: parent)
     let effective = construct.isTransparent ? around : construct
     while child < end {
       lowerItem(child, parent: entry, effective)
       child = Int(nodes[child].next)
     }
     model.entries[entry].end = UInt32(model.entries.count)
-    if construct == .meeting || construct == .review || construct == .inform {
-      checkCadenceName(nodes[index], index)
+    switch construct {
+    case .meeting, .review, .inform: checkCadenceName(node, index)
+    default: break
     }
+  }
+
+  /// What the head of a construct takes.
+  private mutating func beginHead(_ construct: Construct) {
+    expectsWho = false
+    switch construct {
+    case .responsibilities, .issuing, .overdue: expectsWho = true
+    case .eventStep: isLenient = true
+    default: break
+    }
+  }
+
+  /// Closes the values of a head, and notes what others look for.
+  private mutating func endHead(of entry: Int, _ construct: Construct, parent: Int) {
+    isLenient = false
+    switch construct {
+    case .party, .group: takeTitle(of: entry)
+    case .calendar: if parent == 0 { model.calendars.append(UInt32(entry)) }
+    case .line, .ladder: if parent == 0 { model.declaredLines.append(UInt32(entry)) }
+    default: break
+    }
+    model.closeValues(of: entry)
+    declareNames(of: entry, construct)
+    if case .registerEntry = construct { noteRegistered(entry) }
   }
 
   /// `bên Sở Y tế { … }` where an organisations file declares `cơ quan Sở Y tế "Sở Y tế tỉnh …"`: the
   /// party is that body, and bears its full name.
   private mutating func takeTitle(of entry: Int) {
     let first = Int(model.entries[entry].firstValue)
+    // Nothing stands before the document: no body is declared.
+    if model.document == 1 { return }
     guard model.values.count == first + 1, model.values[first].kind == .name else { return }
     let hash = hashOfText(model.values[first].range)
     guard
@@ -169,41 +189,30 @@ struct Lowering {
     let node = nodes[index]
     guard let keyword = Keyword(rawValue: node.keyword) else { return }
     let place = tables.place(of: keyword, in: around)
-    let entry = append(keyword, nil, node, parent: parent, member: place ?? 0xFF)
+    let entry = append(keyword, nil, node, parent: parent, member: place)
     model.note(keyword, clause: entry, of: parent)
-    if let place {
-      if case .who = tables.members[Int(around.rawValue)][place].value {
-        expectsWho = true
-      } else {
-        expectsWho = false
-      }
-    }
+    if let place { expectsWho = tables.takesWho(place, of: around) }
     var child = index + 1
     let end = Int(node.next)
     while child < end {
       lowerValue(child, entry)
       child = Int(nodes[child].next)
     }
-    model.entries[entry].valueCount =
-      UInt32(model.values.count) - model.entries[entry].firstValue
+    model.closeValues(of: entry)
     model.entries[entry].end = UInt32(model.entries.count)
-    if keyword == .shortName { declareShortNames(of: entry, owner: parent) }
+    if case .shortName = keyword { declareShortNames(of: entry, owner: parent) }
   }
 
   private mutating func append(
-    _ keyword: Keyword, _ construct: Construct?, _ node: Node, parent: Int, member: Int
+    _ keyword: Keyword, _ construct: Construct?, _ node: Node, parent: Int, member: Int?
   ) -> Int {
-    let head = headRange(node)
+    let head = headRange(node, keyword)
     model.entries.append(
       Entry(
-        keyword: keyword, construct: construct, member: UInt8(truncatingIfNeeded: member),
+        keyword: keyword, construct: construct, member: UInt8(truncatingIfNeeded: member ?? 0xFF),
         file: file, parent: UInt32(parent), end: 0, firstValue: UInt32(model.values.count),
-        valueCount: 0, head: head, textEnd: textEnd(node)))
+        valueCount: 0, head: head, textEnd: UInt32(places.offset(of: Int(node.end)))))
     return model.entries.count - 1
-  }
-
-  private func textEnd(_ node: Node) -> UInt32 {
-    Int(node.end) < tokens.count ? tokens[Int(node.end)].offset : UInt32(tree.source.count)
   }
 
   /// The row of a register, under the number of its document; of two rows the first counts.
@@ -218,32 +227,36 @@ struct Lowering {
 
   /// The phrase at the beginning of a node, or its first token where there is none. Remembers the
   /// language of the phrase.
-  private mutating func headRange(_ node: Node) -> SourceRange {
+  private mutating func headRange(_ node: Node, _ keyword: Keyword) -> SourceRange {
     let first = Int(node.first)
     headNode = node
     guard first < tokens.count else { return SourceRange(0, 0) }
     var end = first + 1
-    if node.kind == .clause, node.detail > 0 {
+    if case .clause = node.kind, node.detail > 0 {
       end = first + Int(node.detail)
-    } else if let match = phrase(of: node) {
+    } else if let match = tables.phrase(of: keyword, tokens, at: first) {
       end = first + match.length
     }
-    return range(first, min(end, max(Int(node.end), first + 1)))
+    return places.range(first, min(end, max(Int(node.end), first + 1)))
   }
 
-  /// The phrase at the beginning of a node; nil for a bullet.
-  private func phrase(of node: Node) -> LanguageTables.Match? {
-    guard let keyword = Keyword(rawValue: node.keyword) else { return nil }
-    return tables.match(tokens, at: Int(node.first), where: { $0 == keyword })
-  }
-
-  /// The language of the last head: a phrase of time is read in that of its label.
+  /// The language of the last head: a phrase of time is read in that of its label. A bullet has
+  /// no phrase.
   var phraseLanguage: Language {
-    headNode.flatMap { phrase(of: $0) }?.language ?? .vietnamese
+    @inline(__always)
+    get {
+      guard let headNode, let keyword = Keyword(rawValue: headNode.keyword) else {
+        return .vietnamese
+      }
+      return tables.phrase(of: keyword, tokens, at: Int(headNode.first))?.language ?? .vietnamese
+    }
   }
 
   private func isValue(_ kind: NodeKind) -> Bool {
-    kind != .element && kind != .clause && kind != .error
+    switch kind {
+    case .element, .clause, .error: false
+    default: true
+    }
   }
 
   /// Remembers the words of text that nothing was made of.
@@ -281,136 +294,13 @@ struct Lowering {
 
   // MARK: Places
 
-  func range(_ first: Int, _ end: Int) -> SourceRange {
-    let start = Int(tokens[first].offset)
-    guard end > first else { return SourceRange(start, start) }
-    let limit = end < tokens.count ? Int(tokens[end].offset) : tree.source.count
-    return SourceRange(start, visibleEndOfText(bytes, from: start, to: limit))
-  }
+  @inline(__always)
+  func range(_ first: Int, _ end: Int) -> SourceRange { places.range(first, end) }
 
-  func range(of node: Node) -> SourceRange { range(Int(node.first), Int(node.end)) }
+  @inline(__always)
+  func range(of node: Node) -> SourceRange { places.range(of: node) }
 
   mutating func report(_ diagnostic: Diagnostic) {
     if diagnostics.count < Limits.findings { diagnostics.append(diagnostic) }
-  }
-
-  // MARK: Names
-
-  private mutating func declareNames(of entry: Int, _ construct: Construct) {
-    guard tables.declaresName(construct) else { return }
-    var declaredTitle = false
-    for index in model.entries[entry].valueIndices {
-      let value = model.values[index]
-      switch value.kind {
-      case .name:
-        declare(entry, index)
-        if construct == .paper { declareWithPhrase(entry, index) }
-      case .text where !declaredTitle:
-        declare(entry, index)
-        declaredTitle = true
-      default: break
-      }
-    }
-  }
-
-  /// `phụ lục 1` is also referred to with its phrase.
-  private mutating func declareWithPhrase(_ entry: Int, _ index: Int) {
-    let head = model.entries[entry].head
-    let name = model.values[index].range
-    guard head.end <= name.start else { return }
-    let hash = hashOfText(SourceRange(Int(head.start), Int(name.end)))
-    if model.symbols.find(hash) == nil {
-      model.symbols.declare(hash, entry: entry, value: index)
-    }
-  }
-
-  private mutating func declareShortNames(of entry: Int, owner: Int) {
-    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
-      declare(owner, index)
-    }
-  }
-
-  private mutating func declare(_ entry: Int, _ valueIndex: Int) {
-    let value = model.values[valueIndex]
-    let hash = hashOfText(value.range)
-    let construct = model.entries[entry].construct
-    if let other = model.symbols.find(hash), Int(other.entry) != entry, construct?.isPerson != true
-    {
-      let otherEntry = model.entries[Int(other.entry)]
-      // A body of an organisations file becomes a party here.
-      let isTaken =
-        otherEntry.isDeclaredBody && (construct == .party || construct == .group)
-      let clash =
-        !isTaken
-        && (otherEntry.construct?.isWho == true && construct?.isWho == true
-          || otherEntry.construct == construct && otherEntry.keyword == model.entries[entry].keyword
-            // Two notices may have one subject; only what points to it would not know which.
-            && (value.kind == .name || construct?.titlesAreNames == true))
-      if clash {
-        var diagnostic = Diagnostic(
-          .duplicateName, value.range, .text(tree.source.string(value.range)))
-        let first = model.values[Int(other.value)]
-        let words = Localized("khai báo lần đầu ở đây", "first declared here")
-        diagnostic.labels = [
-          first.file == value.file
-            ? Label(first.range, words)
-            : Label(first.range, words, in: model.source(first.file))
-        ]
-        if first.file == value.file {
-          diagnostic.fixes = duplicateFixes(Int(other.entry), entry, value)
-        }
-        duplicates.append((first: Int(other.entry), second: entry, finding: diagnostic))
-        return
-      }
-    }
-    model.symbols.declare(hash, entry: entry, value: valueIndex)
-  }
-
-  /// The name hash of a text of the source, word by word; brackets and commas do not count.
-  mutating func hashOfText(_ range: SourceRange) -> UInt64 {
-    var hash = NameHash()
-    var position = Int(range.start)
-    let end = Int(range.end)
-    guard let base = bytes.baseAddress else { return hash.value }
-    while position < end {
-      let start = position
-      while position < end, !isWordEnd(position) { position += 1 }
-      if position > start { hash.add(interner.intern(base + start, count: position - start)) }
-      position += position < end ? blankLength(position) : 0
-    }
-    return hash.value
-  }
-
-  private func isWordEnd(_ position: Int) -> Bool {
-    switch bytes[position] {
-    case 0x20, 0x09, 0x0A, 0x0D, 0x28, 0x29, 0x2C: true
-    case 0xC2: bytes[position + 1] == 0xA0
-    default: false
-    }
-  }
-
-  private func blankLength(_ position: Int) -> Int { bytes[position] == 0xC2 ? 2 : 1 }
-}
-
-extension Entry {
-  /// Whether it is a body that a file declares for all its documents.
-  var isDeclaredBody: Bool { construct == .body && parent == 0 }
-}
-
-extension Construct {
-  /// Whether two of one title cannot be told apart, though their titles are quoted texts.
-  fileprivate var titlesAreNames: Bool {
-    switch self {
-    case .inform, .meeting, .review, .procedure, .team: false
-    default: true
-    }
-  }
-
-  /// Whether it can send, receive, lead or sign.
-  package var isWho: Bool {
-    switch self {
-    case .party, .group, .body, .line, .role, .team: true
-    default: isPerson
-    }
   }
 }

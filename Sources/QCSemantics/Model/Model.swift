@@ -20,10 +20,15 @@ package struct Model: Sendable {
   package var times: [TimePhrase] = []
   /// For each phrase of time one more than the entry that its event speaks of, or 0.
   package var mentions: [UInt32] = []
+  /// Whether a name is declared of which an event may speak: else none is looked for.
+  package internal(set) var hasMentionable = false
   /// For elements that have clauses which are asked for often: the first clause of each of
   /// `ClauseSlots.keywords`, 0 where there is none, so that a look-up does not walk ten thousand
   /// siblings.
-  package var clauseSlots: [UInt32] = []
+  ///
+  /// What is behind ``usedSlots`` is 0 and waits for the next element.
+  package private(set) var clauseSlots: [UInt32] = []
+  private(set) var usedSlots = 0
   /// The calendars of working days that the files declare.
   package var calendars: [UInt32] = []
   /// The lines and ladders that the files declare.
@@ -285,13 +290,34 @@ package enum ClauseSlots {
 }
 
 extension Model {
+  private mutating func growClauseSlots() {
+    let more = max(1024, clauseSlots.count)
+    clauseSlots.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  /// Forgets the slots from `count` on.
+  mutating func resetClauseSlots(to count: Int) {
+    let used = usedSlots
+    clauseSlots.withUnsafeMutableBufferPointer { slots in
+      UnsafeMutableBufferPointer(rebasing: slots[count..<used]).update(repeating: 0)
+    }
+    usedSlots = count
+  }
+
+  /// The values of an entry are those since it was begun.
+  @inline(__always)
+  mutating func closeValues(of entry: Int) {
+    entries[entry].valueCount = UInt32(values.count) - entries[entry].firstValue
+  }
+
   /// Notes a clause of an element for ``clause(_:of:)``.
   @inline(__always)
   mutating func note(_ keyword: Keyword, clause: Int, of entry: Int) {
     guard let slot = ClauseSlots.slot(keyword) else { return }
     if entries[entry].clauseSlots == 0 {
-      entries[entry].clauseSlots = UInt32(clauseSlots.count) + 1
-      for _ in ClauseSlots.keywords { clauseSlots.append(0) }
+      entries[entry].clauseSlots = UInt32(usedSlots) + 1
+      usedSlots += ClauseSlots.keywords.count
+      if usedSlots > clauseSlots.count { growClauseSlots() }
     }
     let place = Int(entries[entry].clauseSlots) - 1 + slot
     if clauseSlots[place] == 0 { clauseSlots[place] = UInt32(clause) }

@@ -15,18 +15,24 @@ package struct SymbolTable: Sendable {
     let previous: Int32
   }
 
-  private var slots: [Int32]
-  private var mask: Int
+  /// The last declared symbol of each slot, or -1; none before the first declaration.
+  private var slots: [Int32] = []
+  private var mask = 0
   package private(set) var symbols: [Symbol] = []
 
-  package init() {
-    slots = [-1]
-    mask = 0
+  package init() {}
+
+  /// How often a name is declared.
+  enum Declarations {
+    case none
+    /// The index of the only symbol.
+    case one(Int)
+    case several
   }
 
   package mutating func declare(_ hash: UInt64, entry: Int, value: Int) {
     if symbols.count >= slots.count { grow() }
-    let slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    let slot = slot(hash)
     symbols.append(
       Symbol(
         hash: hash, entry: UInt32(entry), value: UInt32(value), previous: slots[slot]))
@@ -35,7 +41,7 @@ package struct SymbolTable: Sendable {
 
   /// The last declared symbol of a name that `isWanted`.
   package func find(_ hash: UInt64, where isWanted: (Symbol) -> Bool = { _ in true }) -> Symbol? {
-    var index = slots[Int(truncatingIfNeeded: hash >> 32) & mask]
+    var index = first(hash)
     while index >= 0 {
       let symbol = symbols[Int(index)]
       if symbol.hash == hash, isWanted(symbol) { return symbol }
@@ -44,9 +50,24 @@ package struct SymbolTable: Sendable {
     return nil
   }
 
+  /// Whether a name is declared, and whether once.
+  func declarations(of hash: UInt64) -> Declarations {
+    var index = first(hash)
+    var found: Int?
+    while index >= 0 {
+      let symbol = symbols[Int(index)]
+      if symbol.hash == hash {
+        if found != nil { return .several }
+        found = Int(index)
+      }
+      index = symbol.previous
+    }
+    return found.map { .one($0) } ?? .none
+  }
+
   /// Every symbol of a name, the last declared first, with its index.
   package func each(_ hash: UInt64, _ visit: (Int, Symbol) -> Void) {
-    var index = slots[Int(truncatingIfNeeded: hash >> 32) & mask]
+    var index = first(hash)
     while index >= 0 {
       let symbol = symbols[Int(index)]
       if symbol.hash == hash { visit(Int(index), symbol) }
@@ -56,11 +77,18 @@ package struct SymbolTable: Sendable {
 
   /// Forgets every symbol from `count` on.
   package mutating func reset(to count: Int) {
-    while symbols.count > count {
-      let symbol = symbols.removeLast()
-      slots[Int(truncatingIfNeeded: symbol.hash >> 32) & mask] = symbol.previous
+    guard symbols.count > count else { return }
+    // The last first: each gives its slot back to the one before it.
+    for index in stride(from: symbols.count - 1, through: count, by: -1) {
+      slots[slot(symbols[index].hash)] = symbols[index].previous
     }
+    symbols.removeLast(symbols.count - count)
   }
+
+  private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & mask }
+
+  /// The symbol at which the search of a name begins, or -1.
+  private func first(_ hash: UInt64) -> Int32 { slots.isEmpty ? -1 : slots[slot(hash)] }
 
   private mutating func grow() {
     let all = symbols
@@ -69,7 +97,7 @@ package struct SymbolTable: Sendable {
     symbols = []
     symbols.reserveCapacity(all.count * 2)
     for symbol in all {
-      let slot = Int(truncatingIfNeeded: symbol.hash >> 32) & mask
+      let slot = slot(symbol.hash)
       symbols.append(
         Symbol(
           hash: symbol.hash, entry: symbol.entry, value: symbol.value, previous: slots[slot]))

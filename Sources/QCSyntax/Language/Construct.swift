@@ -1,6 +1,7 @@
 /// The constructs: everything that may hold clauses of its own.
 ///
 /// `Construct+Members.swift` says what may stand in each, this file what stands in its head.
+@usableFromInline
 package enum Construct: UInt8, Sendable, CaseIterable {
   case file, document, reviewReport, wrapper, signing, issuing, expiry, namedCitation
   case party, group, body, person, signer, line, ladder, levelRow, role, contact, contactPerson
@@ -79,14 +80,24 @@ extension Construct {
   }
 
   /// Whether the construct passes everything through to the construct around it.
-  package var isTransparent: Bool { self == .wrapper || self == .conditional || self == .fallback }
+  @inlinable package var isTransparent: Bool {
+    switch self {
+    case .wrapper, .conditional, .fallback: true
+    default: false
+    }
+  }
 
   /// Whether its name can be pointed to.
   package var declaresName: Bool {
     header.contains(.name) || header.contains(.quotedName) || isPerson
   }
 
-  package var isPerson: Bool { self == .person || self == .signer || self == .contactPerson }
+  @inlinable package var isPerson: Bool {
+    switch self {
+    case .person, .signer, .contactPerson: true
+    default: false
+    }
+  }
 
   /// What its head must say.
   package var needsHead: HeadNeed {

@@ -1,12 +1,11 @@
 /// A table that is made once, at a start, and never freed: reading it counts no reference and loads
 /// no bounds, which an array does at each look, several times a token.
 ///
-/// Safe because nothing ever writes to it or frees it, and because an index is always one that the
-/// tables themselves gave, or the raw value of an enum they have a row for: a word of a text is
-/// compared with ``count`` first. Debug builds test every index.
+/// Safe because nothing ever writes to it or frees it, and because every index is tested.
+@usableFromInline
 package struct FixedTable<Element: Sendable>: @unchecked Sendable {
   @usableFromInline let base: UnsafePointer<Element>
-  package let count: Int
+  @usableFromInline package let count: Int
 
   package init(_ elements: [Element]) {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
@@ -19,7 +18,7 @@ package struct FixedTable<Element: Sendable>: @unchecked Sendable {
 
   @inlinable @inline(__always)
   package subscript(index: Int) -> Element {
-    assert(index >= 0 && index < count)
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "no such row")
     return base[index]
   }
 }

@@ -3,6 +3,7 @@
 ///
 /// A class because every stage holds it: a struct of so many arrays costs a count up and down for
 /// each of them wherever it is copied.
+@usableFromInline
 package final class LanguageTables: Sendable {
   package static let shared = LanguageTables(PhraseTables.current)
 
@@ -131,6 +132,36 @@ package final class LanguageTables: Sendable {
     return best
   }
 
+  /// The longest phrase of a keyword that begins at `start`; nil when there is none.
+  package func phrase(
+    of keyword: Keyword, _ tokens: UnsafeBufferPointer<Token>, at start: Int
+  ) -> Match? {
+    guard tokens[start].kind == .word else { return nil }
+    let wanted = PhraseMeaning(.keyword, .vietnamese, keyword.rawValue).packed
+    var best: Match?
+    var node = phrases.root(tokens[start].payload)
+    var position = start
+    while node != 0 {
+      position += 1
+      for place in phrases.meanings(of: node) {
+        let meaning = phrases.meanings[place]
+        guard PhraseMeaning.withoutLanguage(meaning) == wanted else { continue }
+        best = Match(
+          keyword: keyword, language: meaning == wanted ? .vietnamese : .english,
+          length: position - start)
+        break
+      }
+      guard tokens[position].kind == .word else { break }
+      node = phrases.child(of: node, by: tokens[position].payload)
+    }
+    return best
+  }
+
+  /// Whether the values of a member are those who send, receive, lead or sign.
+  package func takesWho(_ member: Int, of construct: Construct) -> Bool {
+    memberSets[Int(construct.rawValue)].who.contains(member)
+  }
+
   /// The longest phrase at `start` that a construct takes.
   @inline(__always)
   func match(
@@ -241,6 +272,7 @@ package final class LanguageTables: Sendable {
 }
 
 /// What the members of a construct ask, as sets of their places.
+@usableFromInline
 package struct MemberSets: Sendable {
   /// Their absence is told.
   package private(set) var wanted = MemberSet()
@@ -248,6 +280,8 @@ package struct MemberSets: Sendable {
   package private(set) var single = MemberSet()
   /// Single, and of a type of which one clause must hold one value.
   package private(set) var oneValue = MemberSet()
+  /// Their values are those who send, receive, lead or sign.
+  package private(set) var who = MemberSet()
 
   init(_ members: [Member]) {
     for (place, member) in members.enumerated() {
@@ -255,6 +289,7 @@ package struct MemberSets: Sendable {
       case .one, .some, .expected, .expectedSome: wanted.insert(place)
       case .optional, .any: break
       }
+      if case .who = member.value { who.insert(place) }
       guard member.count.isSingle else { continue }
       single.insert(place)
       switch member.value {
@@ -266,6 +301,7 @@ package struct MemberSets: Sendable {
 }
 
 /// The two languages of keywords, messages and outputs.
+@usableFromInline
 package enum Language: UInt8, Sendable, CaseIterable {
   case vietnamese
   case english

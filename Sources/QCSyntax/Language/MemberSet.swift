@@ -1,4 +1,5 @@
 /// A set of members of one construct; there are fewer than 128.
+@usableFromInline
 package struct MemberSet: Sendable {
   @usableFromInline var low: UInt64 = 0
   @usableFromInline var high: UInt64 = 0
@@ -7,6 +8,7 @@ package struct MemberSet: Sendable {
   package init() {}
 
   @inlinable
+  @inline(__always)
   package func contains(_ member: Int) -> Bool {
     member < 64 ? low >> UInt64(member) & 1 == 1 : high >> UInt64(member - 64) & 1 == 1
   }

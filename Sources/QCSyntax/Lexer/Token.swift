@@ -4,6 +4,7 @@
 /// blanks behind a token belong to it and the tokens cover every byte (invariant 1 of
 /// `Sources/README.md`). Where the visible text of a token ends is found by
 /// ``SourceFile/visibleEnd(from:to:)``.
+@usableFromInline
 package struct Token: Sendable, Equatable {
   /// Byte offset of the first byte in the source text.
   package let offset: UInt32
@@ -60,6 +61,7 @@ package struct Token: Sendable, Equatable {
 
 /// The kinds of token. Meaning is never decided here: a number is a date, a figure or a document
 /// number by the place where the parser finds it, its kind only tells its shape.
+@usableFromInline
 package enum TokenKind: UInt8, Sendable, CaseIterable {
   case endOfFile
   case newline

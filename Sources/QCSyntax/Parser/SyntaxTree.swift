@@ -1,4 +1,5 @@
 /// One node of the tree: sixteen bytes, in preorder.
+@usableFromInline
 package struct Node: Sendable {
   package var kind: NodeKind
   /// For an element its `Construct`; for other kinds see ``NodeKind``.
@@ -13,6 +14,7 @@ package struct Node: Sendable {
 }
 
 /// The kinds of node, each with what its `detail` tells.
+@usableFromInline
 package enum NodeKind: UInt8, Sendable, CaseIterable {
   case file
   /// An item that holds others: its head's values, then its clauses and elements.

@@ -76,6 +76,10 @@ package struct PhraseMeaning: Sendable, Equatable {
     UInt32(sort.rawValue) << 24 | UInt32(language.rawValue) << 16 | UInt32(value)
   }
 
+  /// A packed meaning as it were in the language whose number is 0.
+  @inline(__always)
+  static func withoutLanguage(_ packed: UInt32) -> UInt32 { packed & 0xFF00_FFFF }
+
   init(packed: UInt32) {
     self.init(
       Sort(rawValue: UInt8(truncatingIfNeeded: packed >> 24)) ?? .compound,

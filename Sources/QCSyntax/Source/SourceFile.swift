@@ -67,22 +67,57 @@ package struct SourceFile: Sendable {
 }
 
 /// A run of bytes in a source text, `start` included, `end` not.
+@usableFromInline
 package struct SourceRange: Sendable, Equatable, Hashable {
-  package var start: UInt32
-  package var end: UInt32
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
 
+  @inlinable
+  @inline(__always)
   package init(_ start: Int, _ end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: max(start, end))
   }
 
-  package var isEmpty: Bool { start == end }
-  package var bounds: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var isEmpty: Bool { start == end }
+  @inlinable package var bounds: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// See ``SourceFile/visibleEnd(from:to:)``; for loops that hold the buffer already.
+/// See ``SourceFile/visibleEnd(from:to:)``; for loops that hold the buffer already. In sight of the
+/// other targets: every range of the model ends with it.
+@inlinable
 @inline(__always)
 package func visibleEndOfText(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
+  var position = end
+  // Values stand in columns: blanks are many, and nearly all are plain.
+  while position >= 8 {
+    let blanks = plainBlanks(bytes, before: position)
+    position -= blanks
+    if blanks < 8 { break }
+  }
+  if position <= start { return start }
+  let last = bytes[position - 1]
+  if last > 0x20, last < 0x80 { return position }
+  if last >= 0x80, position >= 2, bytes[position - 2] != 0xC2, bytes[position - 2] != 0x80 {
+    return position
+  }
+  return visibleEndBeforeOddBlanks(bytes, from: start, to: position)
+}
+
+/// How many of the eight bytes before `position`, which are there, are blanks, counted from the last.
+@inlinable
+@inline(__always)
+package func plainBlanks(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> Int {
+  guard let base = bytes.baseAddress else { return 0 }
+  let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position - 8, as: UInt64.self)
+  return (UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020).leadingZeroBitCount >> 3
+}
+
+/// ``visibleEndOfText(_:from:to:)`` where a tab, the CR of a line end or an odd blank may stand.
+@usableFromInline
+func visibleEndBeforeOddBlanks(
   _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
 ) -> Int {
   var position = end
@@ -100,7 +135,7 @@ package func visibleEndOfText(
 }
 
 /// The length of an odd blank (no-break space, typographic spaces, ideographic space) that ends
-/// before `position`, or nil.
+/// before `position`, or nil. Their last byte but one is C2 or 80.
 private func blankLengthBefore(
   _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int
 ) -> Int? {

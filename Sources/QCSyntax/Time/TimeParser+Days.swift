@@ -1,7 +1,8 @@
 extension TimeParser {
   /// A date or a day that comes again, with its bound, part of day and clock time.
   mutating func dayRule() -> TimeValue? {
-    attempt { parser in
+    guard mayBeginDay else { return nil }
+    return attempt { parser in
       let bound = parser.dayBound()
       var part = parser.partOfDay()
       var clock = parser.clockTime()
@@ -34,6 +35,17 @@ extension TimeParser {
     }
   }
 
+  private var mayBeginDay: Bool {
+    @inline(__always) get {
+      switch kind(at: position) {
+      case .date, .partialDate, .pair, .integer, .clock: true
+      case .word:
+        here.mayBeAny(of: words.sets.days) || here.mayNameDay || beginsWithDigit(at: position)
+      default: false
+      }
+    }
+  }
+
   private mutating func dayBound() -> DayBound {
     if take(.onOrBefore) { return .by }
     if take(.noLater) {
@@ -49,6 +61,7 @@ extension TimeParser {
   }
 
   private mutating func partOfDay() -> PartOfDay? {
+    guard here.mayBeAny(of: words.sets.partsOfDay) || here.mayBe(.onDay) else { return nil }
     for (word, part) in TimeParser.partsOfDay {
       let saved = position
       if language == .vietnamese { _ = take(.onDay) }
@@ -58,7 +71,7 @@ extension TimeParser {
     return nil
   }
 
-  private static let partsOfDay: [(TimeWord, PartOfDay)] = [
+  static let partsOfDay: [(TimeWord, PartOfDay)] = [
     (.morning, .morning), (.noon, .noon), (.afternoon, .afternoon), (.evening, .evening),
   ]
 
@@ -76,9 +89,10 @@ extension TimeParser {
         parser.advance()
       case .word:
         // `8h30` and `8g30` are one word.
+        guard parser.beginsWithDigit(at: parser.position) else { return nil }
         let bytes = parser.text(at: parser.position)
-        let groups = parser.groups(at: parser.position)
-        guard let first = bytes.first, first &- 0x30 < 10, (1...2).contains(groups.count),
+        let groups = DigitGroups(bytes)
+        guard (1...2).contains(groups.count),
           bytes.contains(where: { $0 | 0x20 == 0x68 || $0 | 0x20 == 0x67 }), bytes.count <= 5
         else { return nil }
         hour = groups[0]
@@ -318,7 +332,7 @@ extension TimeParser {
   }
 
   /// The place where the word before the cursor may have begun; for one or two words.
-  private func lastWordStart() -> Int {
+  private mutating func lastWordStart() -> Int {
     let one = position - 1
     if behind(.lastDay, at: one) == position || behind(.firstDay, at: one) == position {
       let two = position - 2
@@ -344,69 +358,5 @@ extension TimeParser {
       return pairDay(groups[0], groups[1], at: place)
     }
     return nil
-  }
-
-  // MARK: What a day belongs to
-
-  private static let belongings: [(TimeWord, DayOf)] = [
-    (.ofReportingPeriod, .reportingPeriod), (.ofNoticePeriod, .noticePeriod),
-    (.ofReportingYear, .reportingYear), (.ofNoticeYear, .noticeYear), (.eachMonth, .eachMonth),
-    (.nextMonth, .nextMonth), (.eachYear, .eachYear), (.nextYear, .nextYear),
-    (.previousYear, .previousYear), (.eachQuarter, .eachQuarter), (.nextQuarter, .nextQuarter),
-    (.eachWeek, .eachWeek), (.eachSchoolYear, .eachSchoolYear), (.ofTheMonth, .eachMonth),
-    (.ofTheQuarter, .eachQuarter), (.ofTheYear, .eachYear),
-  ]
-
-  func isAtBelonging() -> Bool {
-    TimeParser.belongings.contains { behind($0.0, at: position) >= 0 }
-  }
-
-  /// `hằng năm`, `của kỳ báo cáo`, `năm 2026` behind a day.
-  mutating func belongsTo(_ day: inout CalendarDay) {
-    let saved = position
-    if language == .vietnamese {
-      if day.month == 0, day.quarter == 0, day.year == 0, day.weekday == 0, day.day != 0 {
-        _ = take(.of)
-        if take(.month), let month = monthNumber() {
-          day.month = month.month
-          day.year = month.year
-        } else {
-          position = saved
-        }
-      }
-      let behindMonth = position
-      if day.year == 0 {
-        _ = take(.of)
-        if take(.year), kind(at: position) == .integer,
-          (1000...9999).contains(tokens[position].payload)
-        {
-          day.year = Int16(tokens[position].payload)
-          advance()
-          return
-        }
-        position = behindMonth
-      }
-    } else if day.quarter != 0, day.year == 0 {
-      _ = take(.of)
-      if kind(at: position) == .integer, (1000...9999).contains(tokens[position].payload) {
-        day.year = Int16(tokens[position].payload)
-        advance()
-        return
-      }
-      position = saved
-    }
-    guard day.year == 0 else { return }
-    var place = -1
-    for (word, of) in TimeParser.belongings {
-      let behind = behind(word, at: position)
-      if behind > place {
-        place = behind
-        day.of = of
-      }
-    }
-    if place >= 0 {
-      position = place
-      furthest = max(furthest, position)
-    }
   }
 }

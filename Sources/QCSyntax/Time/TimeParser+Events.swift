@@ -44,7 +44,7 @@ extension TimeParser {
       range: SourceRange(start, end), firstToken: UInt32(place), endToken: UInt32(place + 1))
   }
 
-  func words(from first: Int, to last: Int) -> TimeWordRange {
+  mutating func words(from first: Int, to last: Int) -> TimeWordRange {
     var last = last
     while last > first, TimeParser.isSeparator(tokens[last - 1].kind) { last -= 1 }
     return TimeWordRange(
@@ -56,7 +56,7 @@ extension TimeParser {
   }
 
   /// Words that begin a part of another sort, never an event.
-  private func beginsNoEvent(at place: Int) -> Bool {
+  private mutating func beginsNoEvent(at place: Int) -> Bool {
     isConnector(at: place) || behind(.atLeast, at: place) >= 0 || behind(.noLater, at: place) >= 0
       || behind(.forWord, at: place) >= 0 && language == .vietnamese
       || longest(.ordinal, at: place) != nil
@@ -82,7 +82,7 @@ extension TimeParser {
 
   private mutating func endsWords(at place: Int, stop: TimeWord?, mayEndInLength: Bool) -> Bool {
     let token = tokens[place]
-    if token.kind == .word, !words.mayBegin(token.payload) { return false }
+    if token.kind == .word, words.begun(by: token.payload).isEmpty { return false }
     if let stop, behind(stop, at: place) >= 0 { return true }
     if isConnector(at: place) || behind(.extended, at: place) >= 0 { return isRest(at: place) }
     if slot == .due || slot == .every, language == .vietnamese, behind(.forWord, at: place) >= 0 {
@@ -100,7 +100,7 @@ extension TimeParser {
   }
 
   /// Types an event by the first head word in it.
-  private func typedEvent(
+  private mutating func typedEvent(
     from whole: Int, behindArticle first: Int, to last: Int, _ point: EventPoint
   ) -> TimeEvent {
     let words = words(from: whole, to: last)
@@ -144,7 +144,7 @@ extension TimeParser {
       headIsFirst: false)
   }
 
-  func isBareHead() -> Bool { longest(.head, at: position) != nil }
+  mutating func isBareHead() -> Bool { longest(.head, at: position) != nil }
 
   // MARK: Triggers
 
@@ -195,7 +195,9 @@ extension TimeParser {
   }
 
   /// `as needed` has its own lead word.
-  private func isAtOwnLead() -> Bool { isAt(.needed) && longest(.head, at: position) == nil }
+  private mutating func isAtOwnLead() -> Bool {
+    isAt(.needed) && longest(.head, at: position) == nil
+  }
 
   private mutating func request() -> TimeTrigger? {
     attempt { parser in
@@ -225,7 +227,7 @@ extension TimeParser {
     return words(from: first, to: last)
   }
 
-  func isAtPartEnd() -> Bool {
+  mutating func isAtPartEnd() -> Bool {
     position >= end || isConnector(at: position) || isAt(.forWord)
       || kind(at: position) == .closeParenthesis
   }
@@ -236,105 +238,6 @@ extension TimeParser {
       return nil
     }
     return event().map { .trigger(TimeTrigger(kind: .event, event: $0)) }
-  }
-
-  // MARK: Vague and open
-
-  private static let vagueWords: [(TimeWord, VagueWord)] = [
-    (.immediately, .immediately), (.timely, .timely), (.soonest, .soonest),
-    (.regularly, .regularly), (.continuously, .continuously),
-  ]
-
-  mutating func vague() -> TimeValue? {
-    attempt { parser in
-      let first = parser.position
-      var best: VagueWord?
-      var place = -1
-      for (word, vague) in TimeParser.vagueWords {
-        let behind = parser.behind(word, at: first)
-        if behind > place {
-          place = behind
-          best = vague
-        }
-      }
-      guard let best, place >= 0 else { return nil }
-      parser.position = place
-      var value = VagueTime(word: best, words: parser.words(from: first, to: place), event: nil)
-      let saved = parser.position
-      let hasLead = parser.take(.after) || parser.take(.upon)
-      if hasLead || parser.isAt(.pointMoment) {
-        value.event = parser.event()
-        if value.event == nil { parser.position = saved }
-      }
-      return .vague(value)
-    }
-  }
-
-  mutating func vagueWithEvent() -> TimeValue? {
-    attempt { parser in
-      guard case .vague(let value)? = parser.vague(), value.event != nil else { return nil }
-      return .vague(value)
-    }
-  }
-
-  /// `thường xuyên`: a cadence without a measure.
-  mutating func steady() -> TimeValue? {
-    isAt(.regularly) || isAt(.continuously) || isAt(.timely) ? vague() : nil
-  }
-
-  mutating func open() -> TimeValue? {
-    attempt { parser in
-      let first = parser.position
-      for (word, kind) in TimeParser.openWords where parser.take(word) {
-        let last = parser.wordsEnd(from: parser.position, stop: nil)
-        parser.position = max(parser.position, last)
-        return .open(OpenTime(kind: kind, words: parser.words(from: first, to: parser.position)))
-      }
-      return nil
-    }
-  }
-
-  private static let openWords: [(TimeWord, OpenKind)] = [
-    (.agreed, .agreed), (.byLaw, .law), (.byPlan, .plan), (.anyTime, .anyTime),
-    (.indefinitely, .indefinite),
-  ]
-
-  mutating func throughout() -> TimeValue? {
-    attempt { parser in
-      let hasLead = parser.take(.during)
-      // Under the label itself the event stands alone: `during  the inspection`.
-      // What begins like a limit is a limit with a mistake in it, and no event.
-      let isLimit =
-        parser.isAt(.within) || parser.isAt(.atMost) || parser.isAt(.noLater)
-        || parser.isAt(.atLeast) || parser.kind(at: parser.position) == .integer
-      guard
-        hasLead || parser.slot == .during && parser.position == parser.start && !isLimit,
-        let event = parser.event(), hasLead || event.type != .stated || event.isQuoted
-      else { return nil }
-      return .throughout(event)
-    }
-  }
-
-  /// Where a length stands in the words of an event or a case: `nhận được yêu cầu; trường hợp phức tạp
-  /// không quá 10 ngày` said in one breath. What runs out may name its length.
-  mutating func lengthsInWords(of phrase: TimePhrase) -> [TimeFinding] {
-    var findings: [TimeFinding] = []
-    for part in phrase.parts {
-      var words: [TimeWordRange] = []
-      if let scope = part.scope { words.append(scope) }
-      if let event = part.value.event, !event.isQuoted, event.type != .expiry {
-        words.append(event.words)
-      }
-      for range in words {
-        for place in Int(range.firstToken)..<Int(range.endToken) where kind(at: place) == .integer {
-          position = place
-          guard length() != nil else { continue }
-          findings.append(TimeFinding(token: place, kind: .lengthInWords(end: position)))
-          break
-        }
-      }
-    }
-    return findings
   }
 
   // MARK: Channels and cases
@@ -348,7 +251,7 @@ extension TimeParser {
       if let channel = channel(hasLead: hasLead || !result.isEmpty) {
         result.insert(channel)
       } else {
-        position = saved
+        if position != saved { position = saved }
         break
       }
     }

@@ -1,6 +1,22 @@
 extension TimeParser {
   /// A number in figures, in words, in both (`06 (sáu)`), or a blank, for which it is 0.
   mutating func number() -> Int? {
+    if position == lastNumber.first {
+      if lastNumber.value != nil {
+        position = lastNumber.end
+        furthest = max(furthest, position)
+      }
+      return lastNumber.value
+    }
+    let first = position
+    let value = newNumber()
+    // What was read with a mistake is read again, so that the mistake is told.
+    if mistake == nil { lastNumber = (first, position, value) }
+    return value
+  }
+
+  /// ``number()`` where none was read before.
+  private mutating func newNumber() -> Int? {
     let saved = position
     var value: Int
     if kind(at: position) == .integer {
@@ -40,19 +56,12 @@ extension TimeParser {
 
   mutating func unit() -> TimeUnit? {
     // The longest unit wins: `ngày làm việc` before `ngày`.
-    var best: TimeUnit?
-    var place = -1
-    for (word, unit) in TimeParser.units {
-      let behind = behind(word, at: position)
-      if behind > place {
-        best = unit
-        place = behind
-      }
+    guard here.mayBeAny(of: words.sets.units), let (unit, behind) = longest({ TimeUnit($0) }) else {
+      return nil
     }
-    guard let best, place >= 0 else { return nil }
-    position = place
+    position = behind
     furthest = max(furthest, position)
-    return best
+    return unit
   }
 
   /// `03 ngày làm việc`, `six (6) months`, `___ days`.
@@ -69,10 +78,10 @@ extension TimeParser {
 
   /// `24h`.
   private mutating func joinedHours() -> UInt16? {
-    guard kind(at: position) == .word else { return nil }
+    guard kind(at: position) == .word, beginsWithDigit(at: position) else { return nil }
     let bytes = text(at: position)
     guard bytes.count >= 2, bytes.count <= 5, bytes[bytes.count - 1] | 0x20 == 0x68,
-      bytes.dropLast().allSatisfy({ $0 &- 0x30 < 10 }), let value = groups(at: position).first,
+      bytes.dropLast().allSatisfy({ $0 &- 0x30 < 10 }), let value = DigitGroups(bytes).first,
       value > 0
     else { return nil }
     advance()
@@ -90,18 +99,13 @@ extension TimeParser {
     return Cadence(length: TimeLength(count: UInt16(clamping: count), unit: .month))
   }
 
-  static let units: [(TimeWord, TimeUnit)] = [
-    (.minute, .minute), (.hour, .hour), (.workingHour, .workingHour), (.day, .day),
-    (.workingDay, .workingDay), (.week, .week), (.month, .month), (.quarter, .quarter),
-    (.halfYear, .halfYear), (.year, .year), (.schoolYear, .schoolYear), (.fiscalYear, .fiscalYear),
-  ]
-
   // MARK: Cadences
 
   /// `hằng tháng`, `mỗi năm một lần`, `6 tháng một lần`, `twice a year`; the bare word for
   /// periodical is a cadence without a period.
   mutating func cadence() -> TimeValue? {
-    attempt { parser in
+    guard mayBeginCadence else { return nil }
+    return attempt { parser in
       let isPeriodic = parser.take(.periodic)
       if isPeriodic, parser.kind(at: parser.position) == .openParenthesis {
         parser.advance()
@@ -122,9 +126,23 @@ extension TimeParser {
     }
   }
 
+  private var mayBeginCadence: Bool {
+    @inline(__always) get {
+      switch kind(at: position) {
+      case .integer, .blank, .documentNumber: true
+      case .word:
+        here.mayBeAny(of: words.sets.cadences) || here.mayBe(.cardinal)
+          || beginsWithDigit(at: position)
+      default: false
+      }
+    }
+  }
+
   private mutating func period() -> Cadence? {
-    for (word, count, unit) in TimeParser.adverbs where take(word) {
-      return Cadence(length: TimeLength(count: count, unit: unit))
+    if here.mayBeAny(of: words.sets.adverbs) {
+      for (word, count, unit) in TimeParser.adverbs where take(word) {
+        return Cadence(length: TimeLength(count: count, unit: unit))
+      }
     }
     if isAt(.unclearAdverb) {
       fail(.ambiguousWord, at: position)
@@ -217,7 +235,7 @@ extension TimeParser {
     }
   }
 
-  private static let adverbs: [(TimeWord, UInt16, TimeUnit)] = [
+  static let adverbs: [(TimeWord, UInt16, TimeUnit)] = [
     (.daily, 1, .day), (.weekly, 1, .week), (.fortnightly, 2, .week), (.monthly, 1, .month),
     (.quarterly, 1, .quarter), (.halfYearly, 6, .month), (.yearly, 1, .year),
     (.biennially, 2, .year),
@@ -232,7 +250,8 @@ extension TimeParser {
 
   /// `around the anniversary of the effective date`, `no less often than mid-point`.
   mutating func anniversary() -> TimeValue? {
-    attempt { parser in
+    guard here.mayBeAny(of: words.sets.anniversaries) else { return nil }
+    return attempt { parser in
       _ = parser.take(.atLeast)
       var isAround = parser.take(.around)
       if !isAround {

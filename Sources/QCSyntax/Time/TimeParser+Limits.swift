@@ -50,9 +50,11 @@ extension TimeParser {
     }
   }
 
-  private func isLengthAhead() -> Bool {
-    var parser = self
-    return parser.length() != nil || parser.pairedLength() != nil
+  private mutating func isLengthAhead() -> Bool {
+    // A look: neither the place nor how far was read, nor a mistake in it, counts.
+    let saved = (position, furthest, mistake, lastNumber)
+    defer { (position, furthest, mistake, lastNumber) = saved }
+    return length() != nil || pairedLength() != nil
   }
 
   /// `01/05 ngày làm việc`: from one to five, by the case.
@@ -192,114 +194,6 @@ extension TimeParser {
     }
   }
 
-  // MARK: Notice, near days, extension
-
-  /// `at least 30 days' written notice`, `báo trước 30 ngày`, `upon reasonable notice`.
-  mutating func notice() -> TimeValue? {
-    attempt { parser in
-      let first = parser.position
-      if parser.language == .vietnamese {
-        guard parser.take(.notice) else { return nil }
-        if parser.take(.reasonable) {
-          return .vague(
-            VagueTime(
-              word: .reasonableNotice, words: parser.words(from: first, to: parser.position)))
-        }
-        let isMinimum = parser.take(.atLeast)
-        guard let length = parser.length() else { return nil }
-        return .notice(
-          TimeNotice(length: length, isMinimum: isMinimum, isWritten: parser.take(.written)))
-      }
-      var isMinimum = parser.take(.atLeast)
-      if !isMinimum, parser.take(.upon) { isMinimum = parser.take(.atLeast) }
-      let length = parser.length()
-      if length == nil, !parser.take(.reasonable) { return nil }
-      var isWritten = false
-      while parser.kind(at: parser.position) == .word {
-        if parser.take(.written) {
-          isWritten = true
-        } else if !parser.take(.advance) {
-          break
-        }
-      }
-      guard parser.take(.notice) else { return nil }
-      if parser.take(.inWriting) { isWritten = true }
-      guard let length else {
-        return .vague(
-          VagueTime(
-            word: .reasonableNotice, words: parser.words(from: first, to: parser.position)))
-      }
-      return .notice(TimeNotice(length: length, isMinimum: isMinimum, isWritten: isWritten))
-    }
-  }
-
-  private static let nearDays: [(TimeWord, isNext: Bool, isWorking: Bool)] = [
-    (.sameDay, false, false), (.sameWorkingDay, false, true), (.nextDay, true, false),
-    (.nextWorkingDay, true, true),
-  ]
-
-  mutating func nearDay() -> TimeValue? {
-    attempt { parser in
-      var near: NearDay?
-      var place = -1
-      for (word, isNext, isWorking) in TimeParser.nearDays {
-        let behind = parser.behind(word, at: parser.position)
-        if behind > place {
-          place = behind
-          near = NearDay(isNext: isNext, isWorking: isWorking)
-        }
-      }
-      guard var near, place >= 0 else { return nil }
-      parser.position = place
-      let saved = parser.position
-      if parser.take(.since) || parser.take(.after) || parser.isBareHead() {
-        near.event = parser.event()
-        if near.event == nil { parser.position = saved }
-      }
-      return parser.kind(at: parser.position) == .integer ? nil : .nearDay(near)
-    }
-  }
-
-  mutating func nearDayWithEvent() -> TimeValue? {
-    attempt { parser in
-      guard case .nearDay(let near)? = parser.nearDay(), near.event != nil else { return nil }
-      return .nearDay(near)
-    }
-  }
-
-  /// `thêm 5 ngày`, `phức tạp được gia hạn tối đa là 10 ngày`, `extendable once by up to 5 days`.
-  mutating func extended() -> TimeValue? {
-    attempt { parser in
-      let first = parser.position
-      var place = first
-      while place < parser.end, place - first < 16, parser.kind(at: place) == .word,
-        parser.behind(.extended, at: place) < 0
-      {
-        place = parser.next(place)
-      }
-      var inCase: TimeWordRange?
-      let hasVerb = parser.behind(.extended, at: place) >= 0
-      if hasVerb {
-        if place > first { inCase = parser.words(from: first, to: place) }
-        parser.position = place
-        _ = parser.take(.extended)
-      }
-      var isOnce = parser.take(.extendedOnce)
-      var kind = ExtensionKind.unsaid
-      if parser.take(.added) {
-        kind = .added
-      } else if hasVerb, parser.take(.upTo) {
-        kind = .total
-      }
-      let isMaximum = parser.take(.atMost)
-      guard hasVerb || kind == .added, let length = parser.length() else { return nil }
-      if parser.take(.extendedOnce) { isOnce = true }
-      return .extended(
-        TimeExtension(
-          length: length, kind: kind, isMaximum: isMaximum, isOnce: isOnce, inCase: inCase))
-    }
-  }
-
   // MARK: Entry, term, span
 
   /// `sau 45 ngày, kể từ ngày ký = 20/5/2018`.
@@ -373,18 +267,20 @@ extension TimeParser {
 
   /// `2017-2021`, `01/10–31/7`.
   private mutating func joinedSpan() -> TimeSpan? {
-    guard let kind = kind(at: position) else { return nil }
-    let numbers = groups(at: position)
-    switch kind {
-    case .yearRange where numbers.count == 2:
+    switch kind(at: position) {
+    case .yearRange:
+      let numbers = groups(at: position)
+      guard numbers.count == 2 else { return nil }
       var from = CalendarDay()
       var to = CalendarDay()
       from.year = Int16(clamping: numbers[0])
       to.year = Int16(clamping: numbers[1])
       advance()
       return TimeSpan(from: .day(from), to: .day(to))
-    case .documentNumber where numbers.count == 4:
-      guard text(at: position).allSatisfy({ $0 < 0x40 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 }),
+    case .documentNumber:
+      let numbers = groups(at: position)
+      guard numbers.count == 4,
+        text(at: position).allSatisfy({ $0 < 0x40 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 }),
         let from = plainDay(numbers[0], numbers[1]), let to = plainDay(numbers[2], numbers[3])
       else { return nil }
       advance()
@@ -393,7 +289,7 @@ extension TimeParser {
     }
   }
 
-  private func plainDay(_ day: Int, _ month: Int) -> CalendarDay? {
+  private mutating func plainDay(_ day: Int, _ month: Int) -> CalendarDay? {
     guard CivilDate(year: 2024, month: month, day: day) != nil else { return nil }
     var result = CalendarDay()
     result.day = Int8(day)

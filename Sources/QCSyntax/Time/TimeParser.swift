@@ -24,7 +24,9 @@ package func parseTime(
       TimeFailure(token: parser.start + TimeParser.longest, reason: .notUnderstood))
   }
   if let phrase = parser.phrase() {
-    return .success(phrase, phrase.findings + parser.lengthsInWords(of: phrase))
+    var findings = phrase.findings
+    parser.findLengthsInWords(of: phrase, &findings)
+    return .success(phrase, findings)
   }
   if let failure = parser.mistake { return .failure(failure) }
   let furthest = parser.furthest
@@ -61,19 +63,26 @@ package func readTime(
 // MARK: - Implementation
 
 /// A cursor over the tokens of one phrase. What a production does not take it gives back.
-struct TimeParser {
+///
+/// What only looks is mutating as well: a struct of this size is copied whenever it is lent.
+struct TimeParser: ~Copyable {
   let tokens: UnsafeBufferPointer<Token>
   let source: UnsafeBufferPointer<UInt8>
   let words: TimeWords
   let start: Int
-  private(set) var end: Int
+  let end: Int
   var slot: TimeSlot
   let language: Language
-  var position: Int
+  var position: Int { didSet { here = begun(at: position) } }
+  /// The words of time that may begin at `position`.
+  private(set) var here = TimeBeginnings.none
   /// The furthest token that any production began at, for the place of a failure.
   var furthest: Int
+  /// The number that was read last, and the tokens it stands at: productions ask for one after the
+  /// other at one place. Nil where there is none.
+  var lastNumber: (first: Int, end: Int, value: Int?) = (-1, -1, nil)
   /// A mistake that no other reading excuses.
-  private(set) var mistake: TimeFailure?
+  var mistake: TimeFailure?
   /// For each token whether the rest of the phrase is time from there: 0 unknown, 1 no, 2 yes.
   private var restMemo: [UInt8] = []
   private var depth = 0
@@ -108,6 +117,7 @@ struct TimeParser {
     end = last
     position = first
     furthest = first
+    here = begun(at: first)
   }
 
   /// Begins again in another slot.
@@ -116,6 +126,7 @@ struct TimeParser {
     position = start
     furthest = start
     mistake = nil
+    lastNumber = (-1, -1, nil)
     restMemo = []
     depth = 0
     hasOpenParenthesis = false
@@ -237,7 +248,7 @@ struct TimeParser {
 
   /// Whether a part may follow without any sign: `hằng năm trước ngày 31/10`,
   /// `annually on the anniversary of …`.
-  private func mayFollowDirectly(_ part: TimePart, _ previous: TimePart) -> Bool {
+  private mutating func mayFollowDirectly(_ part: TimePart, _ previous: TimePart) -> Bool {
     switch (previous.value, part.value) {
     // `6 tháng đầu năm` is the first half-year, which no rule has.
     case (.cadence, .day):
@@ -248,88 +259,6 @@ struct TimeParser {
     case (_, .anniversary), (_, .extended), (.trigger, .trigger), (.vague, .limit): true
     case (.blank, _): true
     default: false
-    }
-  }
-
-  /// `15 tháng 4, 15 tháng 8 và 31 tháng 12 hằng năm`: the last day says it for all.
-  private func completeDays(_ parts: inout [TimePart]) {
-    // Under `every` a weekday or a day of the year alone comes again: `every Monday`.
-    if slot == .every {
-      for index in parts.indices {
-        guard case .day(var rule) = parts[index].value, rule.day.of == .none, rule.day.year == 0
-        else { continue }
-        if rule.day.weekday > 0 { rule.day.of = .eachWeek }
-        if rule.day.month > 0, parts[index].joint != .at { rule.day.of = .eachYear }
-        parts[index].value = .day(rule)
-      }
-    }
-    var index = parts.count - 1
-    while index > 0 {
-      if case .day(let last) = parts[index].value, case .day(var rule) = parts[index - 1].value,
-        parts[index].joint == .and
-      {
-        if rule.day.of == .none, rule.day.year == 0 {
-          rule.day.of = last.day.of
-          rule.day.year = last.day.year
-          if rule.day.month == 0, last.day.of != .eachMonth, last.day.of != .nextMonth {
-            rule.day.month = last.day.month
-          }
-          parts[index - 1].value = .day(rule)
-        }
-      }
-      index -= 1
-    }
-    // `trước ngày 15 tháng 4, 15 tháng 8, 31 tháng 12`: several days of a year are those of each.
-    let days = parts.indices.filter {
-      guard case .day(let rule) = parts[$0].value else { return false }
-      return rule.day.of == .none && rule.day.year == 0 && rule.day.month > 0 && rule.day.day != 0
-        && !rule.day.isPartial
-    }
-    if days.count > 1, days.count == parts.count {
-      for index in days {
-        guard case .day(var rule) = parts[index].value else { continue }
-        rule.day.of = .eachYear
-        parts[index].value = .day(rule)
-      }
-    }
-    for index in parts.indices {
-      // `từ ngày 20 đến ngày 25 hằng tháng`: what is said of the end holds for the beginning.
-      if case .span(var span) = parts[index].value, case .day(var from)? = span.from,
-        case .day(let to)? = span.to, from.day > 1, from.month == 0, from.of == .none,
-        from.year == 0, to.month == 0
-      {
-        from.of = to.of
-        span.from = .day(from)
-        parts[index].value = .span(span)
-      }
-    }
-    for index in parts.indices.dropFirst() {
-      // `monthly, by the 10th`: the cadence says of what.
-      if case .cadence(let cadence) = parts[index - 1].value, parts[index].joint == .at,
-        case .day(var rule) = parts[index].value, rule.day.of == .none, rule.day.year == 0,
-        rule.day.quarter == 0, rule.day.weekday == 0, let length = cadence.length,
-        length.count == 1
-      {
-        if length.unit == .month, rule.day.month == 0 { rule.day.of = .eachMonth }
-        if length.unit == .quarter, rule.day.month == 0 { rule.day.of = .eachQuarter }
-        if length.unit == .year { rule.day.of = .eachYear }
-        parts[index].value = .day(rule)
-      }
-      // `every Monday and Thursday`.
-      if case .day(var rule) = parts[index].value, rule.day.weekday > 0, rule.day.of == .none,
-        case .day(let previous) = parts[index - 1].value, previous.day.of == .eachWeek,
-        parts[index].joint == .and
-      {
-        rule.day.of = .eachWeek
-        parts[index].value = .day(rule)
-      }
-      // The first day's bound holds for all.
-      if case .day(var rule) = parts[index].value, rule.bound == .plain,
-        case .day(let previous) = parts[index - 1].value, parts[index].joint == .and
-      {
-        rule.bound = previous.bound
-        parts[index].value = .day(rule)
-      }
     }
   }
 

@@ -3,7 +3,6 @@ import QCSyntax
 /// Who does what to whom.
 extension Rules {
   mutating func checkRoles(of entry: Int, _ construct: Construct) {
-    guard !model.entries[entry].isPoisoned else { return }
     switch construct {
     case .area: checkLead(entry)
     case .inform: checkMessage(entry)
@@ -18,11 +17,7 @@ extension Rules {
   /// Exactly one lead for each area, or a rule that picks one.
   private mutating func checkLead(_ entry: Int) {
     if let lead = model.clause(.lead, of: entry) {
-      let unkeyed = model.entries[lead].valueIndices.filter { model.values[$0].key.isEmpty }
-      let isEverybody = unkeyed.contains {
-        model.values[$0].kind == .builtIn && Facts.isEverybody(model.values[$0].keyword)
-      }
-      if unkeyed.count > 1 || isEverybody {
+      if leadsAreSeveral(lead) {
         report(
           Diagnostic(
             .severalLeads, model.entries[lead].head, title(entry),
@@ -37,6 +32,19 @@ extension Rules {
       Diagnostic(
         .noLead, model.entries[entry].head, title(entry),
         fixes: fixes(addingToHead(.lead, of: entry))))
+  }
+
+  /// Whether a clause names several leads, or everybody.
+  private func leadsAreSeveral(_ lead: Int) -> Bool {
+    var count = 0
+    for index in model.entries[lead].valueIndices where model.values[index].key.isEmpty {
+      count += 1
+      if count > 1 { return true }
+      if model.values[index].kind == .builtIn, Facts.isEverybody(model.values[index].keyword) {
+        return true
+      }
+    }
+    return false
   }
 
   /// All of them lead together.
@@ -62,8 +70,11 @@ extension Rules {
   private func hasLead(_ entry: Int) -> Bool {
     var index = entry
     while index > model.document {
-      for keyword in [Keyword.lead, .coLead, .leadRule]
-      where model.clause(keyword, of: index) != nil { return true }
+      if model.clause(.lead, of: index) != nil || model.clause(.coLead, of: index) != nil
+        || model.clause(.leadRule, of: index) != nil
+      {
+        return true
+      }
       index = Int(model.entries[index].parent)
     }
     var duties = 0
@@ -114,11 +125,12 @@ extension Rules {
   }
 
   private mutating func checkReply(_ entry: Int) {
-    let hasTime = model.entries[entry].valueIndices.contains {
-      let kind = model.values[$0].kind
-      return kind == .time || kind == .blank
+    for index in model.entries[entry].valueIndices {
+      switch model.values[index].kind {
+      case .time, .blank: return
+      default: break
+      }
     }
-    if hasTime { return }
     if model.clause(.due, of: entry) == nil, model.clause(.every, of: entry) == nil,
       model.clause(.when, of: entry) == nil, !hasCase(entry, with: .due)
     {
@@ -176,11 +188,11 @@ extension Rules {
   /// `giữa A, A`.
   private mutating func checkBetween(_ entry: Int) {
     guard let between = model.clause(.between, of: entry) else { return }
-    var seen: Set<UInt32> = []
+    review.seen.removeAll()
     for index in model.entries[between].valueIndices {
       let value = model.values[index]
       guard value.kind == .reference, value.parts == 0 else { continue }
-      if !seen.insert(value.payload).inserted {
+      if !review.seen.insert(.isSeen, Int(value.payload)) {
         let others = Int(model.entries[between].valueCount) - 1
         report(
           Diagnostic(
@@ -203,8 +215,13 @@ extension Rules {
       default: break
       }
     }
-    for keyword in [Keyword.about, .asksFor, .deliverable, .attached, .onForm, .round]
-    where model.clause(keyword, of: entry) != nil { return true }
+    if model.clause(.about, of: entry) != nil { return true }
+    for child in model.children(of: entry) {
+      switch model.entries[child].keyword {
+      case .asksFor, .deliverable, .attached, .onForm, .round: return true
+      default: break
+      }
+    }
     return hasCase(entry, with: .about) || hasCase(entry, with: .asksFor)
   }
 
@@ -248,16 +265,16 @@ extension Rules {
   }
 
   private mutating func checkPartyName(_ entry: Int) {
-    let hasName = model.entries[entry].valueIndices.contains {
-      let kind = model.values[$0].kind
-      return kind == .name || kind == .text || kind == .blank
+    for index in model.entries[entry].valueIndices {
+      switch model.values[index].kind {
+      case .name, .text, .blank: return
+      default: break
+      }
     }
-    if !hasName {
-      report(
-        Diagnostic(
-          .missingName, model.entries[entry].head, phrase(entry),
-          fixes: [insertion(" \(Rules.blankSign)", at: Int(model.entries[entry].head.end))]))
-    }
+    report(
+      Diagnostic(
+        .missingName, model.entries[entry].head, phrase(entry),
+        fixes: [insertion(" \(Rules.blankSign)", at: Int(model.entries[entry].head.end))]))
   }
 
   // MARK: The document
@@ -270,8 +287,9 @@ extension Rules {
     checkDates()
     checkStructure()
     guard !model.entries[document].isPoisoned else { return }
-    let groups = facts.parties.contains { model.entries[$0].construct == .group }
-    if facts.parties.count < 2, !groups, !facts.isIssuedByOther {
+    if facts.parties.count < 2, !facts.isIssuedByOther,
+      !facts.parties.contains(where: { model.entries[$0].construct == .group })
+    {
       report(
         Diagnostic(
           .tooFewParties, model.entries[document].head, .text(String(facts.parties.count))))
@@ -287,21 +305,31 @@ extension Rules {
         Diagnostic(.noSigner, head, title(party), fixes: fixes(addingElement(line, to: party))))
     }
     if model.clause(.pointOfContact, of: party) == nil, !facts.allHaveContact,
-      !facts.contactsNamed.contains(party)
+      !facts.marks.contains(.hasContact, party)
     {
       let line = "\(word(.pointOfContact))  \(Rules.blankSign)"
       report(
         Diagnostic(.noContact, head, title(party), fixes: fixes(addingElement(line, to: party))))
     }
-    if !hasErrors, !facts.allAct, !facts.actors.contains(party),
-      // Who acts may be an office or unit of the party.
-      !facts.actors.contains(where: { self.party(of: $0) == party })
+    if !hasErrors, !facts.allAct, !facts.marks.contains(.acts, party),
+      !actsThroughSomebody(party)
     {
       let duty = emptyDuty(of: reference(to: party))
       report(
         Diagnostic(
           .noDuty, head, title(party), fixes: fixes(addingElement(duty, to: model.document))))
     }
+  }
+
+  /// Whether somebody who acts belongs to a party: an office or unit of it.
+  private mutating func actsThroughSomebody(_ party: Int) -> Bool {
+    if !facts.knowsThroughWhom {
+      facts.knowsThroughWhom = true
+      for actor in facts.actors {
+        if let own = self.party(of: Int(actor)) { facts.marks.insert(.actsThroughSomebody, own) }
+      }
+    }
+    return facts.marks.contains(.actsThroughSomebody, party)
   }
 
   /// The place of an element's name, or of its phrase.
@@ -322,29 +350,6 @@ extension Model {
   /// A clause of the entry, or of the nearest entry around it that hands it down. An own `of` or
   /// `to` replaces an inherited `between`, and the reverse.
   package func inherited(_ keyword: Keyword, by entry: Int) -> (clause: Int, from: Int)? {
-    var index = entry
-    var keyword = keyword
-    while index > document {
-      if let found = clause(keyword, of: index) { return (found, index) }
-      if entries[index].construct == .reply {
-        // Who was asked answers, and answers who asked.
-        switch keyword {
-        case .of: keyword = .to
-        case .to: keyword = .of
-        case .between, .method, .territory: break
-        default: return nil
-        }
-      }
-      switch keyword {
-      case .between:
-        if clause(.of, of: index) != nil || clause(.to, of: index) != nil { return nil }
-      case .of, .to:
-        if clause(.between, of: index) != nil { return nil }
-      default: break
-      }
-      guard ClauseSlots.isInheritable(keyword) else { return nil }
-      index = Int(entries[index].parent)
-    }
-    return nil
+    withEntries { $0.inherited(keyword, by: entry) }
   }
 }

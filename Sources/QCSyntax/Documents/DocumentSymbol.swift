@@ -143,10 +143,15 @@ extension SourceFile {
 
   /// A hash of the bytes of a place, as they are.
   package func textHash(at range: SourceRange) -> UInt64 {
-    storage.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, range.end > range.start else { return 0 }
-      return hashOfBytes(base + Int(range.start), count: Int(range.end - range.start))
-    }
+    storage.withUnsafeBufferPointer { SourceFile.textHash($0, range) }
+  }
+
+  /// The same for loops that hold the storage already.
+  package static func textHash(
+    _ storage: UnsafeBufferPointer<UInt8>, _ range: SourceRange
+  ) -> UInt64 {
+    guard let base = storage.baseAddress, range.end > range.start else { return 0 }
+    return hashOfBytes(base + Int(range.start), count: Int(range.end - range.start))
   }
 
   /// ``SymbolKey/number(_:)`` of a place.

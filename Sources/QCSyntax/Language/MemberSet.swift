@@ -7,6 +7,9 @@ package struct MemberSet: Sendable {
   package init() {}
 
   @inlinable
+  package var isEmpty: Bool { low | high == 0 }
+
+  @inlinable
   package func contains(_ member: Int) -> Bool {
     member < 64 ? low >> UInt64(member) & 1 == 1 : high >> UInt64(member - 64) & 1 == 1
   }

@@ -101,6 +101,17 @@ extension TimePhrase {
     guard count > 0 else { return [] }
     return occurrences(from: anchors).prefix(count).map(\.last)
   }
+
+  /// The first of them. Made for what nearly every agreement says, one limit or day: nothing is
+  /// allocated where it stands alone and no calendar moves it.
+  package func firstDate(from anchors: TimeAnchors) -> CivilDate? {
+    if parts.count == 1, anchors.calendar == nil, case .limit(let limit) = parts[0].value,
+      let day = limit.date(from: anchors)
+    {
+      return day
+    }
+    return firstDates(from: anchors, count: 1).first
+  }
 }
 
 // MARK: - Implementation

@@ -32,7 +32,12 @@ extension Rules {
   /// A channel in a phrase of time: `ngay bằng điện thoại`.
   private func namesChannel(_ entry: Int) -> Bool {
     guard let due = model.clause(.due, of: entry) else { return false }
-    return model.phrases(of: due).contains { $0.parts.contains { !$0.channels.isEmpty } }
+    for index in model.entries[due].valueIndices where model.values[index].kind == .time {
+      for part in model.times[Int(model.values[index].payload)].parts where !part.channels.isEmpty {
+        return true
+      }
+    }
+    return false
   }
 
   /// Some duties name a channel, some do not, and nothing says which is usual.
@@ -53,7 +58,9 @@ extension Rules {
     if let methods = review.methods, let usual = openChannel(model.clause(.method, of: methods)) {
       for entry in review.messagesOfUsual { review.openMessages.append((entry, usual)) }
     }
-    for (entry, channel) in review.openMessages { checkSecrets(entry, channel) }
+    for index in review.openMessages.indices {
+      checkSecrets(review.openMessages[index].entry, review.openMessages[index].channel)
+    }
   }
 
   private mutating func checkSecrets(_ entry: Int, _ channel: Keyword) {
@@ -62,27 +69,35 @@ extension Rules {
     {
       return
     }
-    var contents = Array(model.entries[entry].valueIndices)
+    if tellSecret(in: entry, of: entry, channel) { return }
     for child in model.children(of: entry) {
       switch model.entries[child].keyword {
-      case .about, .attached, .deliverable: contents += model.entries[child].valueIndices
+      case .about, .attached, .deliverable: if tellSecret(in: child, of: entry, channel) { return }
       default: break
       }
     }
-    for index in contents {
-      let value = model.values[index]
-      let isCovered =
-        value.kind == .reference
-        ? review.secrets.contains(UInt64(value.payload))
-        : (value.kind == .text || value.kind == .outside)
-          && (isSecret(value) || isNamedSecret(value))
+  }
+
+  /// Tells of the first secret among the values of an entry; whether there was one.
+  private mutating func tellSecret(in entry: Int, of message: Int, _ channel: Keyword) -> Bool {
+    for index in model.entries[entry].valueIndices {
+      let isCovered: Bool
+      switch model.values[index].kind {
+      case .reference:
+        isCovered = review.secrets.contains(UInt64(model.values[index].payload))
+      case .text, .outside:
+        isCovered = isSecret(model.values[index]) || isNamedSecret(model.values[index])
+      default: isCovered = false
+      }
       guard isCovered else { continue }
+      let value = model.values[index]
       report(
         Diagnostic(
           .secretOnOpenChannel, value.range, .text(model.string(value)), .keyword(channel),
-          fixes: fixes(inWriting(entry))))
-      return
+          fixes: fixes(inWriting(message))))
+      return true
     }
+    return false
   }
 
   /// Sends the message in writing.
@@ -108,9 +123,11 @@ extension Rules {
 
   /// `tài liệu mật`, `bí mật nhà nước`, `tối mật`: the word stands in the text.
   private func isSecret(_ value: Value) -> Bool {
-    model.sources[Int(value.file)].storage.withUnsafeBufferPointer {
-      SecretWords.stand(in: UnsafeBufferPointer(rebasing: $0[value.range.bounds]))
-    }
+    value.file == 0
+      ? SecretWords.stand(in: UnsafeBufferPointer(rebasing: model.bytes[value.range.bounds]))
+      : model.source(value.file).storage.withUnsafeBufferPointer {
+        SecretWords.stand(in: UnsafeBufferPointer(rebasing: $0[value.range.bounds]))
+      }
   }
 
   private func isNamedSecret(_ value: Value) -> Bool {

@@ -25,11 +25,8 @@ extension Rules {
   }
 
   private mutating func checkLookAlike(_ value: Value, _ entry: Int) {
-    let key = plainKey(value.range)
-    guard let (other, owner) = review.names[key] else {
-      review.names[key] = (value, entry)
-      return
-    }
+    guard let (other, owner) = review.names.insert((value, entry), for: plainKey(value.range))
+    else { return }
     guard owner != entry, foldOfText(other.range) != foldOfText(value.range),
       // Name and full name of one body are one finding.
       review.lookAlikes.insert(entry).inserted
@@ -45,12 +42,9 @@ extension Rules {
   }
 
   /// The key of words without case and accents.
-  private mutating func plainKey(_ range: SourceRange) -> UInt64 {
-    review.scratch.removeAll(keepingCapacity: true)
-    model.sources[0].storage.withUnsafeBufferPointer { bytes in
-      appendFoldWithoutDiacritics(
-        of: UnsafeBufferPointer(rebasing: bytes[range.bounds]), to: &review.scratch)
+  private func plainKey(_ range: SourceRange) -> UInt64 {
+    keyOfPlainLetters(UnsafeBufferPointer(rebasing: model.bytes[range.bounds])) {
+      SymbolKey.number($0)
     }
-    return review.scratch.withUnsafeBufferPointer { SymbolKey.number($0) }
   }
 }

@@ -5,13 +5,14 @@ import QCSyntax
 extension Rules {
   // MARK: Texts
 
-  /// What the words of a text name: annexes, articles, points.
-  mutating func reviewText(_ value: Value, _ entry: Int) {
+  /// What the words of a text name: annexes, articles, points. Articles only where the document has
+  /// some.
+  mutating func reviewWords(_ value: Value, _ entry: Int, _ scan: TextScan) {
     guard value.file == 0, value.range.end &- value.range.start > 2 else { return }
-    let letter = model.sources[0].storage.withUnsafeBufferPointer { bytes in
-      TextMentions.each(in: bytes, value.range, &review.mentions, &review.namesAnnexes)
-      return PointLetters.letter(bytes, Int(value.range.start))
+    if scan.mayNamePaper || facts.hasArticles {
+      TextMentions.each(in: model.bytes, value.range, &review.mentions, &review.namesAnnexes)
     }
+    let letter = PointLetters.letter(model.bytes, Int(value.range.start))
     if letter > 0 { checkLetter(letter, value, entry) }
   }
 
@@ -61,6 +62,7 @@ extension Rules {
   /// Annexes and forms that are declared and named nowhere, and the reverse; articles that are not
   /// there.
   mutating func reviewMentions() {
+    if review.mentions.isEmpty, review.articlesNamed.isEmpty, review.annexes.isEmpty { return }
     var named: Set<Int> = []
     var offered: Set<UInt64> = []
     for mention in review.mentions {

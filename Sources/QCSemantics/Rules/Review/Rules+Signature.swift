@@ -28,7 +28,6 @@ extension Rules {
 
   private mutating func checkCapacity(_ signer: Int, _ party: Int, _ nature: BodyNature) {
     let titles = titles(of: signer)
-    let model = model
     func has(_ keyword: Keyword) -> Bool { model.clause(keyword, of: signer) != nil }
     let isDelegated = has(.byOrderOf) || has(.authorizedBy)
     let name = signerRange(signer)
@@ -120,7 +119,7 @@ extension Rules {
   // MARK: The number
 
   /// The document's own number against its kind, its year and its parties.
-  mutating func reviewNumber(_ value: Value, houses: [DocumentNature]) {
+  mutating func reviewNumber(_ value: Value, _ natures: [BodyNature]) {
     guard value.kind == .documentNumber else { return }
     let source = model.sources[Int(value.file)]
     guard let symbol = source.documentSymbol(at: value.range) else { return }
@@ -146,8 +145,8 @@ extension Rules {
           ]))
     }
     // Where both sign, no rule says whose way is taken.
-    let isOfParty = !houses.isEmpty && houses.allSatisfy { $0 == .party }
-    let isOfState = !houses.isEmpty && houses.allSatisfy { $0 == .state }
+    let isOfParty = !natures.isEmpty && natures.allSatisfy { $0.house == .party }
+    let isOfState = !natures.isEmpty && natures.allSatisfy { $0.house == .state }
     if isOfParty && symbol.style == .state || isOfState && symbol.style == .party {
       let state = Localized("cơ quan nhà nước", "bodies of the State")
       let party = Localized("tổ chức đảng", "committees of the Party")

@@ -25,11 +25,12 @@ struct EntryMarks: Sendable {
   private var stamp: UInt32 = EntryMarks.step
   private static let step: UInt32 = 0x100
 
+  /// Whether an entry bears all of some marks.
   func contains(_ mark: Mark, _ entry: Int) -> Bool {
     guard entry < words.count else { return false }
     // The same stamp leaves nothing above the marks.
     let word = words[entry] ^ stamp
-    return word < EntryMarks.step && word & mark.rawValue != 0
+    return word < EntryMarks.step && word & mark.rawValue == mark.rawValue
   }
 
   /// Marks an entry; whether it was not marked so before.

@@ -107,6 +107,8 @@ struct Facts {
       switch model.values[index].kind {
       case .reference:
         let target = model.values[index].payload
+        // Most are named again and again.
+        if marks.contains(roles, Int(target)) { continue }
         if !marks.contains(.acts, Int(target)) { actors.append(target) }
         marks.insert(roles, Int(target))
       case .builtIn: if Facts.isEverybody(model.values[index].keyword) { allAct = true }

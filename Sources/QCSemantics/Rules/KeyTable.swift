@@ -11,40 +11,20 @@ struct KeyTable<Value> {
 
   var isEmpty: Bool { rows.isEmpty }
 
-  /// The value of a key; a key is given its value once, or again.
   subscript(key: UInt64) -> Value? {
-    get {
-      guard !rows.isEmpty else { return nil }
-      var slot = home(of: key)
-      while slots[slot] != 0 {
-        let row = Int(slots[slot]) - 1
-        if rows[row].key == key { return rows[row].value }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
-    }
-    set {
-      guard let newValue else { return }
-      if rows.count * 2 >= slots.count { grow() }
-      var slot = home(of: key)
-      while slots[slot] != 0 {
-        let row = Int(slots[slot]) - 1
-        if rows[row].key == key {
-          rows[row].value = newValue
-          return
-        }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      rows.append((key, newValue))
-      slots[slot] = Int32(rows.count)
-    }
+    guard !rows.isEmpty else { return nil }
+    let row = Int(slots[slot(of: key)]) - 1
+    return row < 0 ? nil : rows[row].value
   }
 
-  /// Gives a key its value unless it has one; returns that it had.
-  @inline(__always)
+  /// Gives a key its value unless it has one, and returns the one that it had.
   mutating func insert(_ value: Value, for key: UInt64) -> Value? {
-    if let known = self[key] { return known }
-    self[key] = value
+    if rows.count * 2 >= slots.count { grow() }
+    let slot = slot(of: key)
+    let row = Int(slots[slot]) - 1
+    if row >= 0 { return rows[row].value }
+    rows.append((key, value))
+    slots[slot] = Int32(rows.count)
     return nil
   }
 
@@ -63,6 +43,16 @@ struct KeyTable<Value> {
   }
 
   // MARK: - Implementation
+
+  /// The slot that has a key, else the free one that it would take.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    var slot = home(of: key)
+    while slots[slot] != 0, rows[Int(slots[slot]) - 1].key != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
 
   @inline(__always)
   private func home(of key: UInt64) -> Int {

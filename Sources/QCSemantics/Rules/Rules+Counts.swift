@@ -156,8 +156,9 @@ extension Rules {
         let value = model.values[index]
         if isReviewed { reviewCitation(value, index, entry) }
         checkCitation(model.citations[Int(value.payload)], current.keyword)
-      case .level, .outside, .reference:
-        if isReviewed { reviewValue(model.values[index], index, entry, current) }
+      case .reference: if isReviewed { reviewReference(index, entry) }
+      case .level, .outside:
+        if isReviewed { reviewValue(model.values[index], entry, current) }
       default: break
       }
     }

@@ -3,7 +3,9 @@ import QCSyntax
 /// The rules: what a well-formed agreement needs. Each family is a file here; each rule reads the
 /// model and says what it finds. None speaks of an entry that is poisoned, and none repeats what
 /// the parser or the lowering said.
-package struct Rules {
+///
+/// Not copyable: so large a struct would be copied at each call of a method that does not change it.
+package struct Rules: ~Copyable {
   /// The model, lent for as long as the rules are applied.
   let model: ModelView
   let tables = LanguageTables.shared

@@ -151,23 +151,28 @@ extension Rules {
     }
   }
 
-  /// Looks at one value as it goes by, unless it is a text.
-  mutating func reviewValue(_ value: Value, _ index: Int, _ entry: Int, _ owner: Entry) {
+  /// Looks at one level or outside body as it goes by.
+  mutating func reviewValue(_ value: Value, _ entry: Int, _ owner: Entry) {
     switch value.kind {
-    case .citation: reviewCitation(value, index, entry)
     // Those that a line declares are seen with the line.
     case .level: if owner.construct != .levelRow { reviewLevel(value) }
-    case .outside:
-      if value.file == 0, owner.keyword.namesActors {
+    case .outside where value.file == 0:
+      if owner.keyword.namesActors {
         review.outside.append(value)
-      } else if value.file == 0 {
+      } else {
         // A quoted text where a name may stand as well.
         reviewWords(value, entry, TextScan(model.bytes, value.range))
       }
-    case .reference:
-      let target = model.entries[Int(value.payload)].construct
-      if target == .paper { review.referenced.insert(Int(value.payload)) }
-      if value.parts > 0, target == .line { review.leveled.append((index, entry)) }
+    default: break
+    }
+  }
+
+  /// Looks at one reference as it goes by.
+  mutating func reviewReference(_ index: Int, _ entry: Int) {
+    let target = Int(model.values[index].payload)
+    switch model.entries[target].construct {
+    case .paper: review.referenced.insert(target)
+    case .line: if model.values[index].parts > 0 { review.leveled.append((index, entry)) }
     default: break
     }
   }

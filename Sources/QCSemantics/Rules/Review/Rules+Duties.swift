@@ -9,29 +9,39 @@ extension Rules {
     /// The parties of them, once they are known.
     var marks = EntryMarks()
     var knowsParties = false
+    /// Where they are so many that they are no longer gone through.
     private var places = KeyTable<Int>()
+    private static let few = 8
 
     var isEmpty: Bool { all.isEmpty }
 
     /// The value that names somebody as a lead.
-    func value(of entry: UInt32) -> Int? {
-      // Nearly every area has one lead.
-      if all.count == 1 { return all[0].entry == entry ? all[0].value : nil }
-      return places[UInt64(entry)].map { all[$0].value }
-    }
+    func value(of entry: UInt32) -> Int? { place(of: entry).map { all[$0].value } }
 
     mutating func note(_ entry: UInt32, _ value: Int) {
-      if let place = places.insert(all.count, for: UInt64(entry)) {
+      if let place = place(of: entry) {
         all[place].value = value
-      } else {
-        all.append((entry, value))
+        return
       }
+      all.append((entry, value))
+      if all.count == Leads.few + 1 {
+        for (place, lead) in all.enumerated() {
+          _ = places.insert(place, for: UInt64(lead.entry))
+        }
+      } else if all.count > Leads.few {
+        _ = places.insert(all.count - 1, for: UInt64(entry))
+      }
+    }
+
+    private func place(of entry: UInt32) -> Int? {
+      all.count > Leads.few
+        ? places[UInt64(entry)] : all.indices.first { all[$0].entry == entry }
     }
 
     mutating func removeAll() {
       forgetRows(&all)
       places.removeAll()
-      marks.removeAll()
+      if knowsParties { marks.removeAll() }
       knowsParties = false
     }
   }

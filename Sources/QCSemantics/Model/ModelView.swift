@@ -8,37 +8,29 @@ import QCSyntax
 struct ModelView {
   let entryView: EntryView
   let values: Rows<Value>
-  let nested: Rows<Value>
-  let references: Rows<ReferenceParts>
-  let citations: Rows<Citation>
-  let numbers: Rows<Figure>
-  let times: Rows<TimePhrase>
   /// The bytes of the document's own file, with the zeros behind them.
   let bytes: UnsafeBufferPointer<UInt8>
   private let whole: UnsafePointer<Model>
 
   fileprivate init(
-    _ whole: UnsafePointer<Model>, _ entryView: EntryView,
-    _ values: UnsafeBufferPointer<Value>, _ nested: UnsafeBufferPointer<Value>,
-    _ references: UnsafeBufferPointer<ReferenceParts>,
-    _ citations: UnsafeBufferPointer<Citation>, _ numbers: UnsafeBufferPointer<Figure>,
-    _ times: UnsafeBufferPointer<TimePhrase>, _ bytes: UnsafeBufferPointer<UInt8>
+    _ whole: UnsafePointer<Model>, _ entryView: EntryView, _ values: UnsafeBufferPointer<Value>,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     self.whole = whole
     self.entryView = entryView
     self.values = Rows(values)
-    self.nested = Rows(nested)
-    self.references = Rows(references)
-    self.citations = Rows(citations)
-    self.numbers = Rows(numbers)
-    self.times = Rows(times)
     self.bytes = bytes
   }
 
   @inline(__always) var entries: Rows<Entry> { entryView.entries }
   @inline(__always) var document: Int { entryView.document }
-  var sources: [SourceFile] { whole.pointee.sources }
-  var registered: [UInt64: UInt32] { whole.pointee.registered }
+  var sources: [SourceFile] { _read { yield whole.pointee.sources } }
+  var nested: [Value] { _read { yield whole.pointee.nested } }
+  var references: [ReferenceParts] { _read { yield whole.pointee.references } }
+  var citations: [Citation] { _read { yield whole.pointee.citations } }
+  var numbers: [Figure] { _read { yield whole.pointee.numbers } }
+  var times: [TimePhrase] { _read { yield whole.pointee.times } }
+  var registered: [UInt64: UInt32] { _read { yield whole.pointee.registered } }
   var declaredLines: [UInt32] { whole.pointee.declaredLines }
   var language: Language { whole.pointee.language }
   var keywordLanguage: Language { whole.pointee.keywordLanguage }
@@ -168,10 +160,9 @@ struct Rows<Element> {
   @inline(__always)
   subscript(index: Int) -> Element {
     _read {
-      guard let base, UInt(bitPattern: index) < UInt(bitPattern: count) else {
-        preconditionFailure("no such row")
-      }
-      yield base[index]
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "no such row")
+      // What has rows has a beginning.
+      yield base.unsafelyUnwrapped[index]
     }
   }
 }
@@ -182,21 +173,8 @@ extension Model {
     withUnsafePointer(to: self) { whole in
       withEntries { entries in
         values.withUnsafeBufferPointer { values in
-          nested.withUnsafeBufferPointer { nested in
-            references.withUnsafeBufferPointer { references in
-              citations.withUnsafeBufferPointer { citations in
-                numbers.withUnsafeBufferPointer { numbers in
-                  times.withUnsafeBufferPointer { times in
-                    sources[0].storage.withUnsafeBufferPointer { bytes in
-                      work(
-                        ModelView(
-                          whole, entries, values, nested, references, citations, numbers, times,
-                          bytes))
-                    }
-                  }
-                }
-              }
-            }
+          sources[0].storage.withUnsafeBufferPointer { bytes in
+            work(ModelView(whole, entries, values, bytes))
           }
         }
       }

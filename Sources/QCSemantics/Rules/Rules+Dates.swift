@@ -6,11 +6,11 @@ extension Rules {
   mutating func checkDates() {
     let document = model.document
     checkIssueDate(document)
-    guard let signing = model.clause(.signed, of: document), let signed = date(of: signing),
+    guard let signing = model.clause(.signed, of: document), let signed = model.date(of: signing),
       let effective = model.clause(.effective, of: document)
     else { return }
     checkEntryRule(effective, signed.date)
-    guard let entry = date(of: effective) else { return }
+    guard let entry = model.date(of: effective) else { return }
     if entry.date.dayNumber < signed.date.dayNumber {
       var diagnostic = Diagnostic(
         .datesOutOfOrder, entry.range, .keyword(.effective), written(entry.date),
@@ -35,7 +35,7 @@ extension Rules {
   /// Issued before it comes into force: a codified circular really shows the opposite.
   private mutating func checkIssueDate(_ document: Int) {
     guard let issued = model.clause(.issuedUnder, of: document),
-      let effective = model.clause(.effective, of: document), let entry = date(of: effective),
+      let effective = model.clause(.effective, of: document), let entry = model.date(of: effective),
       let index = model.entries[issued].valueIndices.first, model.values[index].kind == .citation,
       let place = model.citations[Int(model.values[index].payload)].date,
       model.nested[Int(place)].kind == .date
@@ -70,20 +70,6 @@ extension Rules {
   }
 
   func written(_ date: CivilDate) -> Argument { .localized(date.localized) }
-
-  /// The first full date among the values of an entry.
-  private func date(of entry: Int) -> (date: CivilDate, range: SourceRange)? {
-    for index in model.entries[entry].valueIndices {
-      let value = model.values[index]
-      if value.kind == .date {
-        return (CivilDate(dayNumber: Int32(bitPattern: value.payload)), value.range)
-      }
-      if value.kind == .time, let date = model.times[Int(value.payload)].onlyDate {
-        return (date, value.range)
-      }
-    }
-    return nil
-  }
 
   /// `4 chương, 12 điều` against the chapters and articles that are there. A document without any
   /// is a summary: nothing is compared.
@@ -203,5 +189,22 @@ extension TimePhrase {
   package var onlyDate: CivilDate? {
     guard parts.count == 1, case .day(let rule) = parts[0].value else { return nil }
     return rule.day.date
+  }
+}
+
+/// The days that clauses state.
+extension ModelView {
+  /// The first full date among the values of an entry.
+  fileprivate func date(of entry: Int) -> (date: CivilDate, range: SourceRange)? {
+    for index in entries[entry].valueIndices {
+      let value = values[index]
+      if value.kind == .date {
+        return (CivilDate(dayNumber: Int32(bitPattern: value.payload)), value.range)
+      }
+      if value.kind == .time, let date = times[Int(value.payload)].onlyDate {
+        return (date, value.range)
+      }
+    }
+    return nil
   }
 }

@@ -17,7 +17,7 @@ extension Rules {
   /// Exactly one lead for each area, or a rule that picks one.
   private mutating func checkLead(_ entry: Int) {
     if let lead = model.clause(.lead, of: entry) {
-      if leadsAreSeveral(lead) {
+      if model.leadsAreSeveral(lead) {
         report(
           Diagnostic(
             .severalLeads, model.entries[lead].head, title(entry),
@@ -25,26 +25,13 @@ extension Rules {
       }
       return
     }
-    if hasLead(entry) { return }
+    if model.hasLead(entry) { return }
     // An area that only holds other areas needs no lead: each of them does.
     for child in model.children(of: entry) where model.entries[child].construct == .area { return }
     report(
       Diagnostic(
         .noLead, model.entries[entry].head, title(entry),
         fixes: fixes(addingToHead(.lead, of: entry))))
-  }
-
-  /// Whether a clause names several leads, or everybody.
-  private func leadsAreSeveral(_ lead: Int) -> Bool {
-    var count = 0
-    for index in model.entries[lead].valueIndices where model.values[index].key.isEmpty {
-      count += 1
-      if count > 1 { return true }
-      if model.values[index].kind == .builtIn, Facts.isEverybody(model.values[index].keyword) {
-        return true
-      }
-    }
-    return false
   }
 
   /// All of them lead together.
@@ -66,32 +53,12 @@ extension Rules {
       isSafe: false, Edit(SourceRange(Int(first.range.end), second), " \(word(.support)) "))
   }
 
-  /// Whether the area or an area around it says who leads, or each of its duties does.
-  private func hasLead(_ entry: Int) -> Bool {
-    var index = entry
-    while index > model.document {
-      if model.clause(.lead, of: index) != nil || model.clause(.coLead, of: index) != nil
-        || model.clause(.leadRule, of: index) != nil
-      {
-        return true
-      }
-      index = Int(model.entries[index].parent)
-    }
-    var duties = 0
-    for child in model.children(of: entry) {
-      guard let construct = model.entries[child].construct, construct != .area else { continue }
-      duties += 1
-      if model.clause(.lead, of: child) == nil { return false }
-    }
-    return duties > 0
-  }
-
   // MARK: Messages
 
   private mutating func checkMessage(_ entry: Int) {
     let keyword = model.entries[entry].keyword
     if inherited(.of, entry) == nil, inherited(.between, entry) == nil,
-      !isInside(entry, .responsibilities)
+      !model.isInside(entry, .responsibilities)
     {
       report(
         Diagnostic(
@@ -107,7 +74,7 @@ extension Rules {
           fixes: fixes(addingToHead(.to, of: entry, after: [.of]))))
     }
     checkSenderAndReceiver(entry)
-    if !saysWhat(entry) {
+    if !model.saysWhat(entry) {
       report(
         Diagnostic(
           .noContent, model.entries[entry].head, phrase(entry),
@@ -116,7 +83,7 @@ extension Rules {
     // Whoever is consulted by a day needs no reply of its own.
     let isAsked =
       keyword == .request || keyword == .consult && model.clause(.due, of: entry) == nil
-    if isAsked, model.clause(.reply, of: entry) == nil, !isStep(entry) {
+    if isAsked, model.clause(.reply, of: entry) == nil, !model.isStep(entry) {
       let reply = "\(word(.reply)) { \(word(.due)) \(Rules.blankSign) }"
       report(
         Diagnostic(
@@ -132,7 +99,7 @@ extension Rules {
       }
     }
     if model.clause(.due, of: entry) == nil, model.clause(.every, of: entry) == nil,
-      model.clause(.when, of: entry) == nil, !hasCase(entry, with: .due)
+      model.clause(.when, of: entry) == nil, !model.hasCase(entry, with: .due)
     {
       report(
         Diagnostic(
@@ -160,14 +127,6 @@ extension Rules {
         fixes: fixes(adding(.finalDecision, to: entry))))
   }
 
-  private func hasCase(_ entry: Int, with keyword: Keyword) -> Bool {
-    for child in model.children(of: entry)
-    where model.entries[child].construct?.isTransparent == true
-      && model.clause(keyword, of: child) != nil
-    { return true }
-    return false
-  }
-
   private mutating func checkExchange(_ entry: Int) {
     if inherited(.between, entry) == nil, inherited(.of, entry) == nil {
       report(
@@ -177,7 +136,7 @@ extension Rules {
     }
     checkSenderAndReceiver(entry)
     checkBetween(entry)
-    if !saysWhat(entry) {
+    if !model.saysWhat(entry) {
       report(
         Diagnostic(
           .noContent, model.entries[entry].head, phrase(entry),
@@ -208,23 +167,6 @@ extension Rules {
       ? removal(ofValue: index, in: clause, isSafe: true) : replacement(ofValue: index, in: clause)
   }
 
-  private func saysWhat(_ entry: Int) -> Bool {
-    for index in model.entries[entry].valueIndices {
-      switch model.values[index].kind {
-      case .text, .name, .blank: return true
-      default: break
-      }
-    }
-    if model.clause(.about, of: entry) != nil { return true }
-    for child in model.children(of: entry) {
-      switch model.entries[child].keyword {
-      case .asksFor, .deliverable, .attached, .onForm, .round: return true
-      default: break
-      }
-    }
-    return hasCase(entry, with: .about) || hasCase(entry, with: .asksFor)
-  }
-
   private mutating func checkSenderAndReceiver(_ entry: Int) {
     guard let of = model.clause(.of, of: entry), let to = model.clause(.to, of: entry) else {
       return
@@ -245,21 +187,8 @@ extension Rules {
     }
   }
 
-  private func isInside(_ entry: Int, _ construct: Construct) -> Bool {
-    var index = Int(model.entries[entry].parent)
-    while index > 0 {
-      if model.entries[index].construct == construct { return true }
-      index = Int(model.entries[index].parent)
-    }
-    return false
-  }
-
-  /// In a procedure the next step is the reply.
-  private func isStep(_ entry: Int) -> Bool {
-    isInside(entry, .procedure) || isInside(entry, .spoken) || isInside(entry, .step)
-  }
-
   /// A clause of the entry or of what is around it.
+  @inline(__always)
   func inherited(_ keyword: Keyword, _ entry: Int) -> Int? {
     model.inherited(keyword, by: entry)?.clause
   }
@@ -298,7 +227,7 @@ extension Rules {
   }
 
   private mutating func checkParty(_ party: Int) {
-    let head = nameRange(party)
+    let head = model.nameRange(party)
     if model.clause(.signer, of: party) == nil, !facts.isIssuedByOther {
       let line = "\(word(.signer))  \(Rules.blankSign)"
       report(
@@ -326,18 +255,10 @@ extension Rules {
     if !facts.knowsThroughWhom {
       facts.knowsThroughWhom = true
       for actor in facts.actors {
-        if let own = self.party(of: Int(actor)) { facts.marks.insert(.actsThroughSomebody, own) }
+        if let own = model.party(of: Int(actor)) { facts.marks.insert(.actsThroughSomebody, own) }
       }
     }
     return facts.marks.contains(.actsThroughSomebody, party)
-  }
-
-  /// The place of an element's name, or of its phrase.
-  func nameRange(_ entry: Int) -> SourceRange {
-    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
-      return model.values[index].range
-    }
-    return model.entries[entry].head
   }
 }
 
@@ -351,5 +272,88 @@ extension Model {
   /// `to` replaces an inherited `between`, and the reverse.
   package func inherited(_ keyword: Keyword, by entry: Int) -> (clause: Int, from: Int)? {
     withEntries { $0.inherited(keyword, by: entry) }
+  }
+}
+
+/// What elements say of who and what.
+extension ModelView {
+  /// Whether the area or an area around it says who leads, or each of its duties does.
+  fileprivate func hasLead(_ entry: Int) -> Bool {
+    var index = entry
+    while index > document {
+      if clause(.lead, of: index) != nil || clause(.coLead, of: index) != nil
+        || clause(.leadRule, of: index) != nil
+      {
+        return true
+      }
+      index = Int(entries[index].parent)
+    }
+    var duties = 0
+    for child in children(of: entry) {
+      guard let construct = entries[child].construct, construct != .area else { continue }
+      duties += 1
+      if clause(.lead, of: child) == nil { return false }
+    }
+    return duties > 0
+  }
+
+  /// Whether a clause names several leads, or everybody.
+  fileprivate func leadsAreSeveral(_ lead: Int) -> Bool {
+    var count = 0
+    for index in entries[lead].valueIndices where values[index].key.isEmpty {
+      count += 1
+      if count > 1 { return true }
+      if values[index].kind == .builtIn, Facts.isEverybody(values[index].keyword) {
+        return true
+      }
+    }
+    return false
+  }
+
+  fileprivate func saysWhat(_ entry: Int) -> Bool {
+    for index in entries[entry].valueIndices {
+      switch values[index].kind {
+      case .text, .name, .blank: return true
+      default: break
+      }
+    }
+    if clause(.about, of: entry) != nil { return true }
+    for child in children(of: entry) {
+      switch entries[child].keyword {
+      case .asksFor, .deliverable, .attached, .onForm, .round: return true
+      default: break
+      }
+    }
+    return hasCase(entry, with: .about) || hasCase(entry, with: .asksFor)
+  }
+
+  fileprivate func hasCase(_ entry: Int, with keyword: Keyword) -> Bool {
+    for child in children(of: entry)
+    where entries[child].construct?.isTransparent == true
+      && clause(keyword, of: child) != nil
+    { return true }
+    return false
+  }
+
+  fileprivate func isInside(_ entry: Int, _ construct: Construct) -> Bool {
+    var index = Int(entries[entry].parent)
+    while index > 0 {
+      if entries[index].construct == construct { return true }
+      index = Int(entries[index].parent)
+    }
+    return false
+  }
+
+  /// In a procedure the next step is the reply.
+  fileprivate func isStep(_ entry: Int) -> Bool {
+    isInside(entry, .procedure) || isInside(entry, .spoken) || isInside(entry, .step)
+  }
+
+  /// The place of an element's name, or of its phrase.
+  func nameRange(_ entry: Int) -> SourceRange {
+    for index in entries[entry].valueIndices where values[index].kind == .name {
+      return values[index].range
+    }
+    return entries[entry].head
   }
 }

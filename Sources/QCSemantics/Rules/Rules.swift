@@ -4,8 +4,9 @@ import QCSyntax
 /// model and says what it finds. None speaks of an entry that is poisoned, and none repeats what
 /// the parser or the lowering said.
 ///
-/// Not copyable: so large a struct would be copied at each call of a method that does not change it.
-package struct Rules: ~Copyable {
+/// What only asks the model stands in extensions of ``ModelView``: the rules are a large struct, and
+/// one that is being changed is copied whole for each call of a method that does not change it.
+package struct Rules {
   /// The model, lent for as long as the rules are applied.
   let model: ModelView
   let tables = LanguageTables.shared

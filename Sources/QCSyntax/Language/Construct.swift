@@ -1,6 +1,7 @@
 /// The constructs: everything that may hold clauses of its own.
 ///
 /// `Construct+Members.swift` says what may stand in each, this file what stands in its head.
+@usableFromInline
 package enum Construct: UInt8, Sendable, CaseIterable {
   case file, document, reviewReport, wrapper, signing, issuing, expiry, namedCitation
   case party, group, body, person, signer, line, ladder, levelRow, role, contact, contactPerson
@@ -79,6 +80,7 @@ extension Construct {
   }
 
   /// Whether the construct passes everything through to the construct around it.
+  @inlinable @inline(__always)
   package var isTransparent: Bool { self == .wrapper || self == .conditional || self == .fallback }
 
   /// Whether its name can be pointed to.
@@ -86,6 +88,7 @@ extension Construct {
     header.contains(.name) || header.contains(.quotedName) || isPerson
   }
 
+  @inlinable @inline(__always)
   package var isPerson: Bool { self == .person || self == .signer || self == .contactPerson }
 
   /// What its head must say.

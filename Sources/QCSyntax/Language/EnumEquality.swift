@@ -1,6 +1,9 @@
 // Equality of the enums that inner loops compare, in sight of the other targets. What the compiler
 // derives is called through a witness table across targets, and a raw value is a call as well: two
 // cases are one where their bits are.
+//
+// A member of a type is inlined across targets only where the type itself is `@usableFromInline`:
+// with `@inlinable` alone it stays a call.
 
 extension Keyword {
   @inlinable @inline(__always)

@@ -4,12 +4,13 @@
 /// blanks behind a token belong to it and the tokens cover every byte (invariant 1 of
 /// `Sources/README.md`). Where the visible text of a token ends is found by
 /// ``SourceFile/visibleEnd(from:to:)``.
+@usableFromInline
 package struct Token: Sendable, Equatable {
   /// Byte offset of the first byte in the source text.
   package let offset: UInt32
   package let kind: TokenKind
-  private let payloadHigh: UInt8
-  private let payloadLow: UInt16
+  @usableFromInline let payloadHigh: UInt8
+  @usableFromInline let payloadLow: UInt16
 
   package init(_ kind: TokenKind, at offset: Int, payload: UInt32 = 0) {
     let payload = min(payload, Token.largestPayload)
@@ -24,11 +25,13 @@ package struct Token: Sendable, Equatable {
 
   /// For a word the id of its folded form in the ``Interner``; for an integer its value; for a
   /// text the lengths of its opening (low 4 bits) and closing (next 4 bits) quotes in bytes.
+  @inlinable @inline(__always)
   package var payload: UInt32 { UInt32(payloadHigh) << 16 | UInt32(payloadLow) }
 }
 
 /// The kinds of token. Meaning is never decided here: a number is a date, a figure or a document
 /// number by the place where the parser finds it, its kind only tells its shape.
+@usableFromInline
 package enum TokenKind: UInt8, Sendable, CaseIterable {
   case endOfFile
   case newline

@@ -67,16 +67,21 @@ package struct SourceFile: Sendable {
 }
 
 /// A run of bytes in a source text, `start` included, `end` not.
+@usableFromInline
 package struct SourceRange: Sendable, Equatable, Hashable {
-  package var start: UInt32
-  package var end: UInt32
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
 
+  @inlinable @inline(__always)
   package init(_ start: Int, _ end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: max(start, end))
   }
 
+  @inlinable @inline(__always)
   package var isEmpty: Bool { start == end }
+
+  @inlinable @inline(__always)
   package var bounds: Range<Int> { Int(start)..<Int(end) }
 }
 

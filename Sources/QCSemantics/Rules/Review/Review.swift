@@ -187,7 +187,7 @@ extension Rules {
   }
 
   private mutating func noteArticle(_ wrapper: Int) {
-    guard model.entries[wrapper].keyword == .article, let number = number(of: wrapper) else {
+    guard model.entries[wrapper].keyword == .article, let number = model.number(of: wrapper) else {
       return
     }
     review.articles.insert(number)

@@ -13,31 +13,12 @@ extension Rules {
     default: isMessage = false
     }
     if method != nil {
-      if isMessage, !isOnlyTelephone(method) { review.messagesWithMethod += 1 }
-    } else if isMessage, !namesChannel(entry), model.clause(.onForm, of: entry) == nil {
+      if isMessage, !model.isOnlyTelephone(method) { review.messagesWithMethod += 1 }
+    } else if isMessage, !model.namesChannel(entry), model.clause(.onForm, of: entry) == nil {
       review.messagesWithout += 1
       if review.firstWithout == nil { review.firstWithout = entry }
     }
-    if let channel = openChannel(method) { review.openMessages.append((entry, channel)) }
-  }
-
-  /// A call in an emergency is no usual channel.
-  private func isOnlyTelephone(_ method: Int?) -> Bool {
-    guard let method else { return false }
-    return model.entries[method].valueIndices.allSatisfy {
-      model.values[$0].keyword == Keyword.telephone.rawValue
-    }
-  }
-
-  /// A channel in a phrase of time: `ngay bằng điện thoại`.
-  private func namesChannel(_ entry: Int) -> Bool {
-    guard let due = model.clause(.due, of: entry) else { return false }
-    for index in model.entries[due].valueIndices where model.values[index].kind == .time {
-      for part in model.times[Int(model.values[index].payload)].parts where !part.channels.isEmpty {
-        return true
-      }
-    }
-    return false
+    if let channel = model.openChannel(method) { review.openMessages.append((entry, channel)) }
   }
 
   /// Some duties name a channel, some do not, and nothing says which is usual.
@@ -55,7 +36,9 @@ extension Rules {
   /// Secret content by telephone, fax or e-mail (law on the protection of State secrets).
   mutating func reviewSecrets() {
     // What the document names as the usual channel holds for messages that name none.
-    if let methods = review.methods, let usual = openChannel(model.clause(.method, of: methods)) {
+    if let methods = review.methods,
+      let usual = model.openChannel(model.clause(.method, of: methods))
+    {
       for entry in review.messagesOfUsual { review.openMessages.append((entry, usual)) }
     }
     for index in review.openMessages.indices {
@@ -106,19 +89,6 @@ extension Rules {
       return adding(.method, word(.inWriting), to: entry)
     }
     return replacement(ofValuesOf: own, by: word(.inWriting))
-  }
-
-  private func openChannel(_ method: Int?) -> Keyword? {
-    guard let method else { return nil }
-    for index in model.entries[method].valueIndices where model.values[index].kind == .choice {
-      switch Keyword(rawValue: model.values[index].keyword) {
-      case .electronicMail: return .electronicMail
-      case .telephone: return .telephone
-      case .fax: return .fax
-      default: break
-      }
-    }
-    return nil
   }
 
   /// `tài liệu mật`, `bí mật nhà nước`, `tối mật`: the word stands in the text.
@@ -198,5 +168,40 @@ private enum SecretWords {
 extension ArraySlice where Element == UInt8 {
   fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
     count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+  }
+}
+
+/// What a message says of its channel.
+extension ModelView {
+  /// A call in an emergency is no usual channel.
+  fileprivate func isOnlyTelephone(_ method: Int?) -> Bool {
+    guard let method else { return false }
+    return entries[method].valueIndices.allSatisfy {
+      values[$0].keyword == Keyword.telephone.rawValue
+    }
+  }
+
+  /// A channel in a phrase of time: `ngay bằng điện thoại`.
+  fileprivate func namesChannel(_ entry: Int) -> Bool {
+    guard let due = clause(.due, of: entry) else { return false }
+    for index in entries[due].valueIndices where values[index].kind == .time {
+      for part in times[Int(values[index].payload)].parts where !part.channels.isEmpty {
+        return true
+      }
+    }
+    return false
+  }
+
+  fileprivate func openChannel(_ method: Int?) -> Keyword? {
+    guard let method else { return nil }
+    for index in entries[method].valueIndices where values[index].kind == .choice {
+      switch Keyword(rawValue: values[index].keyword) {
+      case .electronicMail: return .electronicMail
+      case .telephone: return .telephone
+      case .fax: return .fax
+      default: break
+      }
+    }
+    return nil
   }
 }

@@ -125,15 +125,15 @@ extension Rules {
       if facts.parties.contains(where: { names(value, $0) }) { return }
     case .reference where value.file == 0:
       let entry = Int(value.payload)
-      guard model.entries[entry].construct == .body, party(of: entry) == nil,
-        !belongsToBlank(entry)
+      guard model.entries[entry].construct == .body, model.party(of: entry) == nil,
+        !model.belongsToBlank(entry)
       else { return }
     default: return
     }
     if value.parts > 0, let of = model.references[Int(value.parts) - 1].of {
       // "The office of A" belongs to A.
       let owner = model.nested[Int(of)]
-      if owner.kind == .reference, party(of: Int(owner.payload)) != nil { return }
+      if owner.kind == .reference, model.party(of: Int(owner.payload)) != nil { return }
       if owner.kind == .builtIn { return }
     }
     // One line mends it for every area.
@@ -143,12 +143,6 @@ extension Rules {
     report(
       Diagnostic(
         .leadNotBound, value.range, .text(model.string(value)), fixes: fixes(belonging)))
-  }
-
-  /// `thuộc …`: of which party it is, is not known yet.
-  private func belongsToBlank(_ body: Int) -> Bool {
-    guard let clause = model.clause(.partOf, of: body) else { return false }
-    return model.entries[clause].valueIndices.contains { model.values[$0].kind == .blank }
   }
 
   /// A lead with nothing to do in an area that has duties.
@@ -167,7 +161,7 @@ extension Rules {
         // What names nobody is done by the lead.
         if current.construct == .duty || current.construct == .procedure,
           inherited(.of, entry) == nil, inherited(.between, entry) == nil,
-          !isInsideResponsibilities(entry, area)
+          !model.isInsideResponsibilities(entry, area)
         {
           return
         }
@@ -196,7 +190,7 @@ extension Rules {
     }
     // Many regulations state the duties of each party in an article of its own.
     for lead in review.leads.all {
-      let party = self.party(of: Int(lead.entry)) ?? Int(lead.entry)
+      let party = model.party(of: Int(lead.entry)) ?? Int(lead.entry)
       if facts.marks.contains(.worksOutside, Int(lead.entry))
         || facts.marks.contains(.worksOutside, party)
       {
@@ -210,15 +204,6 @@ extension Rules {
       Diagnostic(
         .leadWithoutDuty, lead.range, .text(model.string(lead)), title(area),
         fixes: fixes(addingElement(duty, to: area))))
-  }
-
-  private func isInsideResponsibilities(_ entry: Int, _ area: Int) -> Bool {
-    var index = Int(model.entries[entry].parent)
-    while index > area {
-      if model.entries[index].construct == .responsibilities { return true }
-      index = Int(model.entries[index].parent)
-    }
-    return false
   }
 
   /// Whether a clause names a lead of the area in hand, or all together.
@@ -236,38 +221,14 @@ extension Rules {
   /// and the reverse.
   private mutating func leadsHere(_ entry: UInt32) -> Bool {
     if review.leads.value(of: entry) != nil { return true }
-    guard let own = party(of: Int(entry)) else { return false }
+    guard let own = model.party(of: Int(entry)) else { return false }
     if !review.leads.knowsParties {
       review.leads.knowsParties = true
       for lead in review.leads.all {
-        if let party = party(of: Int(lead.entry)) { review.leads.marks.insert(.leads, party) }
+        if let party = model.party(of: Int(lead.entry)) { review.leads.marks.insert(.leads, party) }
       }
     }
     return review.leads.marks.contains(.leads, own)
-  }
-
-  /// The party that somebody is or belongs to; nil for an outside body.
-  func party(of entry: Int) -> Int? {
-    var index = entry
-    for _ in 0..<8 {
-      switch model.entries[index].construct {
-      case .party, .group: return index
-      case .signer, .person, .contactPerson, .contact:
-        index = Int(model.entries[index].parent)
-        if index == 0 { return nil }
-        continue
-      default: break
-      }
-      guard
-        let clause = model.clause(.partOf, of: index) ?? model.clause(.roleOf, of: index)
-          ?? model.clause(.heads, of: index),
-        model.entries[clause].valueCount > 0
-      else { return nil }
-      let value = model.values[Int(model.entries[clause].firstValue)]
-      guard value.kind == .reference else { return nil }
-      index = Int(value.payload)
-    }
-    return nil
   }
 
   /// A supporter in areas whose work is spelled out that nothing else names. In an area without
@@ -279,7 +240,7 @@ extension Rules {
       guard let place = review.supporters[UInt64(party)] else { continue }
       let duty = emptyDuty(of: reference(to: party))
       var finding = Diagnostic(
-        .supportWithoutDuty, nameRange(party), title(party),
+        .supportWithoutDuty, model.nameRange(party), title(party),
         fixes: fixes(addingElement(duty, to: place.area)))
       finding.labels = [Label(place.range, Localized("phối hợp ở đây", "supports here"))]
       report(finding)
@@ -327,18 +288,62 @@ extension Rules {
         single = single ?? value
       }
     }
-    guard let group, let single, memberCount(of: group) > 1, hasFixedDay(entry) else { return }
+    guard let group, let single, model.memberCount(of: group) > 1, model.hasFixedDay(entry) else {
+      return
+    }
     report(
       Diagnostic(
         .memberMeetingsClash, model.entries[entry].head, .text(model.string(single)),
-        .text(String(memberCount(of: group)))))
+        .text(String(model.memberCount(of: group)))))
+  }
+}
+
+/// Who belongs to whom.
+extension ModelView {
+  fileprivate func isInsideResponsibilities(_ entry: Int, _ area: Int) -> Bool {
+    var index = Int(entries[entry].parent)
+    while index > area {
+      if entries[index].construct == .responsibilities { return true }
+      index = Int(entries[index].parent)
+    }
+    return false
   }
 
-  private func hasFixedDay(_ entry: Int) -> Bool {
+  /// The party that somebody is or belongs to; nil for an outside body.
+  func party(of entry: Int) -> Int? {
+    var index = entry
+    for _ in 0..<8 {
+      switch entries[index].construct {
+      case .party, .group: return index
+      case .signer, .person, .contactPerson, .contact:
+        index = Int(entries[index].parent)
+        if index == 0 { return nil }
+        continue
+      default: break
+      }
+      guard
+        let clause = clause(.partOf, of: index) ?? clause(.roleOf, of: index)
+          ?? clause(.heads, of: index),
+        entries[clause].valueCount > 0
+      else { return nil }
+      let value = values[Int(entries[clause].firstValue)]
+      guard value.kind == .reference else { return nil }
+      index = Int(value.payload)
+    }
+    return nil
+  }
+
+  /// `thuộc …`: of which party it is, is not known yet.
+  fileprivate func belongsToBlank(_ body: Int) -> Bool {
+    guard let clause = clause(.partOf, of: body) else { return false }
+    return entries[clause].valueIndices.contains { values[$0].kind == .blank }
+  }
+
+  fileprivate func hasFixedDay(_ entry: Int) -> Bool {
     for keyword in [Keyword.every, .due, .during] {
-      guard let clause = model.clause(keyword, of: entry) else { continue }
-      for index in model.entries[clause].valueIndices where model.values[index].kind == .time {
-        for part in model.times[Int(model.values[index].payload)].parts {
+      guard let clause = clause(keyword, of: entry) else { continue }
+      for index in entries[clause].valueIndices where values[index].kind == .time {
+        for part in times[Int(values[index].payload)].parts {
           if case .day(let rule) = part.value, rule.bound == .plain || rule.bound == .on,
             rule.day.day != 0
           {

@@ -15,7 +15,7 @@ extension Rules {
   /// Outside bodies, when every declared name is known.
   mutating func reviewOutsideNames() {
     for value in review.outside {
-      let key = plainKey(value.range)
+      let key = model.plainKey(value.range)
       guard let other = review.names[key]?.name, foldOfText(other.range) != foldOfText(value.range)
       else {
         continue
@@ -25,7 +25,7 @@ extension Rules {
   }
 
   private mutating func checkLookAlike(_ value: Value, _ entry: Int) {
-    guard let (other, owner) = review.names.insert((value, entry), for: plainKey(value.range))
+    guard let (other, owner) = review.names.insert((value, entry), for: model.plainKey(value.range))
     else { return }
     guard owner != entry, foldOfText(other.range) != foldOfText(value.range),
       // Name and full name of one body are one finding.
@@ -40,10 +40,13 @@ extension Rules {
     finding.labels = [Label(other.range, Localized("tên kia ở đây", "the other name"))]
     report(finding)
   }
+}
 
+/// Keys of names.
+extension ModelView {
   /// The key of words without case and accents.
-  private func plainKey(_ range: SourceRange) -> UInt64 {
-    keyOfPlainLetters(UnsafeBufferPointer(rebasing: model.bytes[range.bounds])) {
+  fileprivate func plainKey(_ range: SourceRange) -> UInt64 {
+    keyOfPlainLetters(UnsafeBufferPointer(rebasing: bytes[range.bounds])) {
       SymbolKey.number($0)
     }
   }

@@ -27,7 +27,7 @@ extension Rules {
   }
 
   private mutating func checkCapacity(_ signer: Int, _ party: Int, _ nature: BodyNature) {
-    let titles = titles(of: signer)
+    let titles = model.titles(of: signer)
     func has(_ keyword: Keyword) -> Bool { model.clause(keyword, of: signer) != nil }
     let isDelegated = has(.byOrderOf) || has(.authorizedBy)
     let name = signerRange(signer)
@@ -89,17 +89,6 @@ extension Rules {
         fixes: [
           insertion(" \(word(.under)) \(Rules.blankSign)", at: visibleEnd(of: clause))
         ]))
-  }
-
-  private func titles(of signer: Int) -> [String] {
-    guard let clause = model.clause(.title, of: signer) else { return [] }
-    // One text may hold several: "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh".
-    return model.entries[clause].valueIndices.flatMap { index -> [String] in
-      guard model.values[index].kind == .text else { return [] }
-      return model.string(model.values[index]).split(separator: ",").map {
-        String($0.drop { $0 == " " })
-      }
-    }
   }
 
   /// The end of a signer's name and titles, behind which a tail may stand.
@@ -226,6 +215,20 @@ extension Keyword {
     case .agreement, .interagencyAgreement: DocumentKinds(.agreement, .memorandum, .circular)
     case .reviewReport, .finalReport: DocumentKinds(.report)
     default: nil
+    }
+  }
+}
+
+/// What a signer is.
+extension ModelView {
+  fileprivate func titles(of signer: Int) -> [String] {
+    guard let clause = clause(.title, of: signer) else { return [] }
+    // One text may hold several: "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh".
+    return entries[clause].valueIndices.flatMap { index -> [String] in
+      guard values[index].kind == .text else { return [] }
+      return string(values[index]).split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
     }
   }
 }

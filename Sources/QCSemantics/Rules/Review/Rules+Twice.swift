@@ -7,7 +7,7 @@ extension Rules {
   /// Two elements are the same when their kinds, actors, contents and times are: a joint instrument
   /// of the evidence states one meeting once for each side.
   mutating func reviewTwice(_ entry: Int, _ construct: Construct) {
-    guard !isSpoken(entry), let parts = content(of: entry) else { return }
+    guard !model.isSpoken(entry), let parts = model.content(of: entry) else { return }
     let keyword = model.entries[entry].keyword
     var content = parts
     content.add(UInt64(keyword.rawValue))
@@ -39,47 +39,11 @@ extension Rules {
     return review.statements.insert(entry, for: own.value)
   }
 
-  /// The content and the times of an element, in any order; nil where it says nothing.
-  private func content(of entry: Int) -> StatementHash? {
-    var hash = StatementHash()
-    var says = false
-    let element = model.entries[entry]
-    for index in element.valueIndices where model.values[index].kind != .translation {
-      hash.addPart(element.keyword, part(index))
-      switch model.values[index].kind {
-      case .text, .name, .reference: says = true
-      default: break
-      }
-    }
-    var child = entry + 1
-    let end = Int(element.end)
-    while child < end {
-      let current = model.entries[child]
-      switch current.keyword {
-      // Who acts is hashed with what is inherited.
-      case .of, .to, .between, .copyTo:
-        child = Int(current.end)
-        continue
-      default: break
-      }
-      for index in current.valueIndices where model.values[index].kind != .translation {
-        hash.addPart(current.keyword, part(index))
-        switch model.values[index].kind {
-        case .text, .outside, .reference: says = true
-        default: break
-        }
-      }
-      if current.valueCount == 0 { hash.addPart(current.keyword, 1) }
-      child += 1
-    }
-    return says ? hash : nil
-  }
-
   private func addActors(of entry: Int, _ construct: Construct, _ hash: inout StatementHash) {
     for keyword in [Keyword.of, .to, .between, .lead, .toward] {
       guard let clause = inherited(keyword, entry) else { continue }
       for index in model.entries[clause].valueIndices {
-        hash.addPart(keyword, part(index))
+        hash.addPart(keyword, model.part(index))
       }
     }
     // The same may be due in two areas; an act also of two parties.
@@ -94,7 +58,7 @@ extension Rules {
         hash.add(UInt64(index))
       case .responsibilities where isAct:
         for value in model.entries[index].valueIndices {
-          hash.addPart(.responsibilities, part(value))
+          hash.addPart(.responsibilities, model.part(value))
         }
       default: break
       }
@@ -120,54 +84,12 @@ extension Rules {
   }
 
   private func onlyReference(_ keyword: Keyword, _ entry: Int) -> UInt32? {
-    guard let clause = inherited(keyword, entry) ?? (keyword == .of ? responsible(entry) : nil),
+    guard
+      let clause = inherited(keyword, entry) ?? (keyword == .of ? model.responsible(entry) : nil),
       model.entries[clause].valueCount == 1
     else { return nil }
     let value = model.values[Int(model.entries[clause].firstValue)]
     return value.kind == .reference && value.parts == 0 ? value.payload : nil
-  }
-
-  /// The `responsibilities of` around an element.
-  private func responsible(_ entry: Int) -> Int? {
-    var index = Int(model.entries[entry].parent)
-    while index > model.document {
-      if model.entries[index].construct == .responsibilities { return index }
-      index = Int(model.entries[index].parent)
-    }
-    return nil
-  }
-
-  /// What a value says, as a number.
-  private func part(_ index: Int) -> UInt64 {
-    let value = model.values[index]
-    var hash: UInt64 = UInt64(value.kind.rawValue) &* 0x9E37_79B9_7F4A_7C15
-    switch value.kind {
-    case .reference:
-      hash ^= UInt64(value.payload)
-      if value.parts > 0 {
-        hash ^= model.textHash(value.range, file: value.file)
-        if let level = model.references[Int(value.parts) - 1].level {
-          hash ^= model.textHash(level, file: value.file)
-        }
-      }
-    case .builtIn, .choice: hash ^= UInt64(value.keyword)
-    case .blank: hash ^= UInt64(value.range.start)
-    default: hash ^= model.textHash(value.range, file: value.file)
-    }
-    if !value.key.isEmpty { hash = hash &* 31 ^ model.textHash(value.key, file: value.file) }
-    return hash
-  }
-
-  /// What is said at an event, or a review's priority, is no duty of the agreement.
-  private func isSpoken(_ entry: Int) -> Bool {
-    var index = Int(model.entries[entry].parent)
-    while index > model.document {
-      switch model.entries[index].construct {
-      case .spoken, .event, .priority: return true
-      default: index = Int(model.entries[index].parent)
-      }
-    }
-    return false
   }
 }
 
@@ -186,5 +108,87 @@ private struct StatementHash {
     word ^= word >> 29
     word = word &* 0x94D0_49BB_1331_11EB
     return word ^ word >> 32
+  }
+}
+
+/// What elements say, and where they stand.
+extension ModelView {
+  /// The content and the times of an element, in any order; nil where it says nothing.
+  fileprivate func content(of entry: Int) -> StatementHash? {
+    var hash = StatementHash()
+    var says = false
+    let element = entries[entry]
+    for index in element.valueIndices where values[index].kind != .translation {
+      hash.addPart(element.keyword, part(index))
+      switch values[index].kind {
+      case .text, .name, .reference: says = true
+      default: break
+      }
+    }
+    var child = entry + 1
+    let end = Int(element.end)
+    while child < end {
+      let current = entries[child]
+      switch current.keyword {
+      // Who acts is hashed with what is inherited.
+      case .of, .to, .between, .copyTo:
+        child = Int(current.end)
+        continue
+      default: break
+      }
+      for index in current.valueIndices where values[index].kind != .translation {
+        hash.addPart(current.keyword, part(index))
+        switch values[index].kind {
+        case .text, .outside, .reference: says = true
+        default: break
+        }
+      }
+      if current.valueCount == 0 { hash.addPart(current.keyword, 1) }
+      child += 1
+    }
+    return says ? hash : nil
+  }
+
+  /// What a value says, as a number.
+  fileprivate func part(_ index: Int) -> UInt64 {
+    let value = values[index]
+    var hash: UInt64 = UInt64(value.kind.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    switch value.kind {
+    case .reference:
+      hash ^= UInt64(value.payload)
+      if value.parts > 0 {
+        hash ^= textHash(value.range, file: value.file)
+        if let level = references[Int(value.parts) - 1].level {
+          hash ^= textHash(level, file: value.file)
+        }
+      }
+    case .builtIn, .choice: hash ^= UInt64(value.keyword)
+    case .blank: hash ^= UInt64(value.range.start)
+    default: hash ^= textHash(value.range, file: value.file)
+    }
+    if !value.key.isEmpty { hash = hash &* 31 ^ textHash(value.key, file: value.file) }
+    return hash
+  }
+
+  /// What is said at an event, or a review's priority, is no duty of the agreement.
+  fileprivate func isSpoken(_ entry: Int) -> Bool {
+    var index = Int(entries[entry].parent)
+    while index > document {
+      switch entries[index].construct {
+      case .spoken, .event, .priority: return true
+      default: index = Int(entries[index].parent)
+      }
+    }
+    return false
+  }
+
+  /// The `responsibilities of` around an element.
+  fileprivate func responsible(_ entry: Int) -> Int? {
+    var index = Int(entries[entry].parent)
+    while index > document {
+      if entries[index].construct == .responsibilities { return index }
+      index = Int(entries[index].parent)
+    }
+    return nil
   }
 }

@@ -57,6 +57,17 @@ struct ModelView {
     entryView.inherited(keyword, by: entry)
   }
 
+  /// The bytes of a value, whatever file it stands in.
+  @inline(__always)
+  func withBytes<Result>(
+    of value: Value, _ work: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if value.file == 0 { return work(UnsafeBufferPointer(rebasing: bytes[value.range.bounds])) }
+    return sources[Int(value.file)].storage.withUnsafeBufferPointer {
+      work(UnsafeBufferPointer(rebasing: $0[value.range.bounds]))
+    }
+  }
+
   /// The bytes of a place of a file, hashed as they are.
   @inline(__always)
   func textHash(_ range: SourceRange, file: UInt16) -> UInt64 {

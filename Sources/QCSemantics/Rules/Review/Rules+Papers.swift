@@ -241,7 +241,7 @@ extension Rules {
       for index in model.entries[party].valueIndices {
         let name = model.values[index]
         guard name.kind == .name || name.kind == .text else { continue }
-        meanings[PlainName.key(model.source(name.file), name.range)] = party
+        meanings[model.plainKey(of: name)] = party
       }
     }
     var isArchived = review.hasArchive
@@ -257,7 +257,7 @@ extension Rules {
           if isArchive(value) { isArchived = true }
           // "Như trên", "Như Điều 1": those that the document names.
           if isAsAbove(value) { received.formUnion(facts.parties) }
-          if let party = meanings[PlainName.key(model.source(value.file), value.range)] {
+          if let party = meanings[model.plainKey(of: value)] {
             received.insert(party)
           }
           // A unit of a party: "Văn phòng Sở Y tế". Of a hundred parties nobody lists the units.

@@ -107,14 +107,21 @@ private struct SummaryReader {
 
   private let model: ModelView
   private var summary: AgreementSummary
-  private var parties: [Int] = []
   /// The bodies that were met, by their entries.
   private var actors = KeyTable<Actor>()
+  private var parties: [Int]?
+  /// Room for those whom a report names.
+  private var senders: [Actor] = []
+  private var receivers: [Actor] = []
 
   init(_ model: ModelView, _ dates: DocumentDates) {
     self.model = model
     summary = AgreementSummary(model, dates)
     summary.texts.reserveCapacity(1024)
+    summary.bodies.reserveCapacity(8)
+    summary.reports.reserveCapacity(8)
+    senders.reserveCapacity(8)
+    receivers.reserveCapacity(8)
   }
 
   mutating func read() -> AgreementSummary {
@@ -123,16 +130,10 @@ private struct SummaryReader {
       summary.title = PlainName.foldKey(model.bytes, model.values[index].range)
       break
     }
-    let range = model.document..<Int(model.entries[model.document].end)
-    for entry in range {
-      switch model.entries[entry].construct {
-      case .party, .group, .body: readBody(entry)
-      default: break
-      }
-    }
-    for entry in range {
+    for entry in model.document..<Int(model.entries[model.document].end) {
       let current = model.entries[entry]
       switch current.construct {
+      case .party, .group, .body: readBody(entry)
       case .inform, .exchange: readReport(entry)
       case .meeting, .review: readMeeting(entry)
       default: break
@@ -163,10 +164,8 @@ private struct SummaryReader {
   // MARK: Bodies
 
   private mutating func readBody(_ entry: Int) {
-    if model.entries[entry].construct != .body { parties.append(entry) }
-    guard let value = title(of: entry) else { return }
-    let actor = actor(entry, title: value)
-    guard value.file == 0 else { return }
+    guard let value = title(of: entry), value.file == 0 else { return }
+    let actor = actor(entry)
     summary.bodies.append(
       AgreementSummary.Body(
         name: AgreementSummary.Name(key: actor.plain, text: actor.text, range: value.range),
@@ -186,18 +185,29 @@ private struct SummaryReader {
     return name.map { model.values[$0] }
   }
 
+  /// The parties of the document; gone through the entries for when somebody asks.
+  private mutating func allParties() -> [Int] {
+    if let parties { return parties }
+    var found: [Int] = []
+    for entry in model.document..<Int(model.entries[model.document].end) {
+      switch model.entries[entry].construct {
+      case .party, .group: found.append(entry)
+      default: break
+      }
+    }
+    parties = found
+    return found
+  }
+
   /// A body of the document, by its title.
   private mutating func actor(_ entry: Int) -> Actor {
     if let known = actors[UInt64(entry)] { return known }
-    if let title = title(of: entry) { return actor(entry, title: title) }
-    let name = model.title(of: entry)
-    let actor: Actor = (0, text(name.utf8))
-    _ = actors.insert(actor, for: UInt64(entry))
-    return actor
-  }
-
-  private mutating func actor(_ entry: Int, title: Value) -> Actor {
-    let actor: Actor = (model.plainKey(of: title), text(title))
+    let actor: Actor
+    if let title = title(of: entry) {
+      actor = (model.plainKey(of: title), text(title))
+    } else {
+      actor = (0, text(model.title(of: entry).utf8))
+    }
     _ = actors.insert(actor, for: UInt64(entry))
     return actor
   }
@@ -251,8 +261,12 @@ private struct SummaryReader {
   private mutating func readReport(_ entry: Int) {
     guard comesAgain(.due, entry) || comesAgain(.every, entry), let content = content(of: entry)
     else { return }
-    var senders: [Actor] = []
-    var receivers: [Actor] = []
+    var senders = SummaryReader.take(&self.senders)
+    var receivers = SummaryReader.take(&self.receivers)
+    defer {
+      swap(&senders, &self.senders)
+      swap(&receivers, &self.receivers)
+    }
     if let between = model.inherited(.between, by: entry)?.clause {
       note(between, in: &senders)
       guard senders.count == 2 else { return }
@@ -273,6 +287,14 @@ private struct SummaryReader {
             receiver: receiver.text, content: content.words, range: model.entries[entry].head))
       }
     }
+  }
+
+  /// Takes an array out of the reader, empty and with its room.
+  private static func take(_ room: inout [Actor]) -> [Actor] {
+    var taken: [Actor] = []
+    swap(&taken, &room)
+    taken.removeAll(keepingCapacity: true)
+    return taken
   }
 
   /// Whether it is due again and again: by a cadence, or by a day that comes again.
@@ -326,7 +348,7 @@ private struct SummaryReader {
         switch Keyword(rawValue: value.keyword) {
         case .bothParties, .allParties, .eachParty:
           // What hundreds do together is not compared one by one.
-          for party in parties.prefix(32) { result.append(actor(party)) }
+          for party in allParties().prefix(32) { result.append(actor(party)) }
         case .superiors, .ownSuperiors:
           result.append((UInt64(Keyword.superiors.rawValue), text(value)))
         default: break
@@ -347,7 +369,7 @@ private struct SummaryReader {
     var who: [UInt64: AgreementSummary.Text] = [:]
     for actor in named { who[actor.plain] = actor.text }
     if who.isEmpty {
-      for party in parties {
+      for party in allParties() {
         let actor = actor(party)
         who[actor.plain] = actor.text
       }

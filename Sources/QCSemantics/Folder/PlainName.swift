@@ -42,7 +42,7 @@ enum PlainName {
     var word = emptyWord
     func endWord() {
       // Few words are abbreviations: most are told apart by six bits.
-      if abbreviations >> (word & 63) & 1 == 1, let long = expansions[word] {
+      if abbreviations.ends >> (word & 63) & 1 == 1, let long = abbreviations.long[word] {
         for part in long { hash = hash &* 0x100_0000_01B3 ^ part }
       } else {
         hash = hash &* 0x100_0000_01B3 ^ word
@@ -60,8 +60,11 @@ enum PlainName {
     return hash
   }
 
-  /// A bit for the last six of each abbreviation's key.
-  private static let abbreviations: UInt64 = expansions.keys.reduce(0) { $0 | 1 << ($1 & 63) }
+  /// The words of abbreviations by their keys, and a bit for the last six of each key.
+  private struct Abbreviations: Sendable {
+    var long = KeyTable<[UInt64]>()
+    var ends: UInt64 = 0
+  }
 
   private static let emptyWord: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -121,7 +124,7 @@ enum PlainName {
   }
 
   /// Abbreviations in names of offices; an empty one counts for nothing.
-  private static let expansions: [UInt64: [UInt64]] = {
+  private static let abbreviations: Abbreviations = {
     let rows: [(String, String)] = [
       ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("tp", "thanh pho"),
       ("tphcm", "thanh pho ho chi minh"), ("hcm", "ho chi minh"), ("tw", "trung uong"),
@@ -130,10 +133,12 @@ enum PlainName {
       ("cty", "cong ty"), ("vn", "viet nam"), ("bhxh", "bao hiem xa hoi"),
       ("va", ""), ("and", ""), ("the", ""), ("of", ""), ("dept", "department"), ("st", "saint"),
     ]
-    var table: [UInt64: [UInt64]] = [:]
+    var result = Abbreviations()
     for (short, long) in rows {
-      table[wordKey(short)] = long.split(separator: " ").map { wordKey($0) }
+      let key = wordKey(short)
+      _ = result.long.insert(long.split(separator: " ").map { wordKey($0) }, for: key)
+      result.ends |= 1 << (key & 63)
     }
-    return table
+    return result
   }()
 }

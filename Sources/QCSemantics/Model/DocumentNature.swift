@@ -219,8 +219,9 @@ private struct LowerCaseNames: Sendable {
     var index = 0
     while index < all.count {
       var place = start
+      // Most letters are small already.
       while index < all.count, all[index] != 0x7C, place < text.count,
-        lowerCase(text, place) == all[index]
+        text[place] == all[index] || lowerCase(text, place) == all[index]
       {
         index += 1
         place += 1

@@ -63,6 +63,7 @@ struct KeyTable<Value> {
 
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: max(16, slots.count * 2))
+    rows.reserveCapacity(slots.count / 2)
     for place in rows.indices {
       var slot = home(of: rows[place].key)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -79,12 +79,27 @@ package struct AgreementSummary: Sendable {
 
   /// Takes what is needed from the document in hand.
   ///
-  /// - Parameter dates: the days of that document, as the rules found them.
-  package init(_ model: Model, dates: DocumentDates) {
+  /// - Parameters:
+  ///   - dates: the days of that document, as the rules found them.
+  ///   - room: what the reading needs, kept from document to document.
+  init(_ model: Model, dates: DocumentDates, _ room: inout Room) {
     self = model.withView { view in
-      var reader = SummaryReader(view, dates)
+      var reader = SummaryReader(view, dates, &room)
+      defer { swap(&reader.room, &room) }
       return reader.read()
     }
+  }
+
+  /// Somebody who acts: the key of what the name means, and the name.
+  fileprivate typealias Actor = (plain: UInt64, text: Text)
+
+  /// What the reading of a summary needs, kept for its room.
+  struct Room: Sendable {
+    /// The bodies that were met, by their entries.
+    fileprivate var actors = KeyTable<Actor>()
+    /// Those whom a report names.
+    fileprivate var senders: [Actor] = []
+    fileprivate var receivers: [Actor] = []
   }
 
   fileprivate init(_ model: ModelView, _ dates: DocumentDates) {
@@ -102,26 +117,21 @@ package struct AgreementSummary: Sendable {
 
 /// Reads a summary out of a model.
 private struct SummaryReader {
-  /// Somebody who acts: the key of what the name means, and the name.
-  private typealias Actor = (plain: UInt64, text: AgreementSummary.Text)
+  private typealias Actor = AgreementSummary.Actor
 
+  var room = AgreementSummary.Room()
   private let model: ModelView
   private var summary: AgreementSummary
-  /// The bodies that were met, by their entries.
-  private var actors = KeyTable<Actor>()
   private var parties: [Int]?
-  /// Room for those whom a report names.
-  private var senders: [Actor] = []
-  private var receivers: [Actor] = []
 
-  init(_ model: ModelView, _ dates: DocumentDates) {
+  init(_ model: ModelView, _ dates: DocumentDates, _ room: inout AgreementSummary.Room) {
     self.model = model
     summary = AgreementSummary(model, dates)
     summary.texts.reserveCapacity(1024)
     summary.bodies.reserveCapacity(8)
     summary.reports.reserveCapacity(8)
-    senders.reserveCapacity(8)
-    receivers.reserveCapacity(8)
+    swap(&self.room, &room)
+    self.room.actors.removeAll()
   }
 
   mutating func read() -> AgreementSummary {
@@ -201,14 +211,14 @@ private struct SummaryReader {
 
   /// A body of the document, by its title.
   private mutating func actor(_ entry: Int) -> Actor {
-    if let known = actors[UInt64(entry)] { return known }
+    if let known = room.actors[UInt64(entry)] { return known }
     let actor: Actor
     if let title = title(of: entry) {
       actor = (model.plainKey(of: title), text(title))
     } else {
       actor = (0, text(model.title(of: entry).utf8))
     }
-    _ = actors.insert(actor, for: UInt64(entry))
+    _ = room.actors.insert(actor, for: UInt64(entry))
     return actor
   }
 
@@ -261,11 +271,11 @@ private struct SummaryReader {
   private mutating func readReport(_ entry: Int) {
     guard comesAgain(.due, entry) || comesAgain(.every, entry), let content = content(of: entry)
     else { return }
-    var senders = SummaryReader.take(&self.senders)
-    var receivers = SummaryReader.take(&self.receivers)
+    var senders = SummaryReader.take(&room.senders)
+    var receivers = SummaryReader.take(&room.receivers)
     defer {
-      swap(&senders, &self.senders)
-      swap(&receivers, &self.receivers)
+      swap(&senders, &room.senders)
+      swap(&receivers, &room.receivers)
     }
     if let between = model.inherited(.between, by: entry)?.clause {
       note(between, in: &senders)
@@ -293,7 +303,7 @@ private struct SummaryReader {
   private static func take(_ room: inout [Actor]) -> [Actor] {
     var taken: [Actor] = []
     swap(&taken, &room)
-    taken.removeAll(keepingCapacity: true)
+    forgetRows(&taken)
     return taken
   }
 

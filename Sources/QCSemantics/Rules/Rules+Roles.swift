@@ -171,19 +171,23 @@ extension Rules {
     guard let of = model.clause(.of, of: entry), let to = model.clause(.to, of: entry) else {
       return
     }
+    review.seen.removeAll()
     for sender in model.entries[of].valueIndices {
       let from = model.values[sender]
-      guard from.kind == .reference, from.parts == 0 else { continue }
-      for receiver in model.entries[to].valueIndices {
-        let other = model.values[receiver]
-        if other.kind == .reference, other.payload == from.payload, other.parts == 0 {
-          let isOne = model.entries[to].valueCount == 1
-          report(
-            Diagnostic(
-              .senderIsReceiver, other.range, .text(model.string(other)),
-              fixes: fixes(without(receiver, in: to, leavesEnough: !isOne))))
-        }
+      if from.kind == .reference, from.parts == 0 {
+        review.seen.insert(.isSeen, Int(from.payload))
       }
+    }
+    for receiver in model.entries[to].valueIndices {
+      let other = model.values[receiver]
+      guard other.kind == .reference, other.parts == 0,
+        review.seen.contains(.isSeen, Int(other.payload))
+      else { continue }
+      let isOne = model.entries[to].valueCount == 1
+      report(
+        Diagnostic(
+          .senderIsReceiver, other.range, .text(model.string(other)),
+          fixes: fixes(without(receiver, in: to, leavesEnough: !isOne))))
     }
   }
 

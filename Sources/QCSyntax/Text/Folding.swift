@@ -34,17 +34,36 @@ package func appendFold(of word: UnsafeBufferPointer<UInt8>, to output: inout [U
 package func appendFoldWithoutDiacritics(
   of word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
 ) {
-  _ = withPlainLetters(of: word) { letters -> UInt64 in
-    output.append(contentsOf: letters)
-    return 0
+  func append(_ composed: UnsafeBufferPointer<UInt8>) {
+    _ = keyOfPlainLetters(composed) { letters in
+      output.append(contentsOf: letters)
+      return 0
+    }
   }
+  if isCertainlyNFC(word) { return append(word) }
+  var composed: [UInt8] = []
+  appendNFC(word, to: &composed)
+  composed.withUnsafeBufferPointer { append($0) }
 }
 
-/// A key that is made of what ``appendFoldWithoutDiacritics(of:to:)`` appends, without an array.
+/// A key made of what ``appendFoldWithoutDiacritics(of:to:)`` appends, without an array.
+///
+/// - Parameters:
+///   - word: well-formed UTF-8 in NFC, as every source is.
+///   - key: sees the letters for the time of the call.
 package func keyOfPlainLetters(
   _ word: UnsafeBufferPointer<UInt8>, _ key: (UnsafeBufferPointer<UInt8>) -> UInt64
 ) -> UInt64 {
-  withPlainLetters(of: word, key)
+  // A byte that begins no character becomes three. A constant capacity keeps the buffer on the
+  // stack.
+  if word.count <= shortWord {
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: shortWord * 3) {
+      key(UnsafeBufferPointer(rebasing: $0[..<writePlainLetters(of: word, to: $0)]))
+    }
+  }
+  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count * 3) {
+    key(UnsafeBufferPointer(rebasing: $0[..<writePlainLetters(of: word, to: $0)]))
+  }
 }
 
 /// Appends a slug: small ASCII letters and digits, words joined by `-`.
@@ -128,33 +147,8 @@ private func isWordSeparator(_ scalar: UInt32) -> Bool {
     || (scalar >= 0x3000 && scalar < 0x3030)
 }
 
-/// Writes a word in lower case without any diacritic and shows it to `use`.
-private func withPlainLetters(
-  of word: UnsafeBufferPointer<UInt8>, _ use: (UnsafeBufferPointer<UInt8>) -> UInt64
-) -> UInt64 {
-  if isCertainlyNFC(word) { return withPlainLetters(ofComposed: word, use) }
-  var composed: [UInt8] = []
-  appendNFC(word, to: &composed)
-  return composed.withUnsafeBufferPointer { withPlainLetters(ofComposed: $0, use) }
-}
-
-/// The same of a word in NFC.
-private func withPlainLetters(
-  ofComposed word: UnsafeBufferPointer<UInt8>, _ use: (UnsafeBufferPointer<UInt8>) -> UInt64
-) -> UInt64 {
-  // A byte that begins no character becomes three. A constant capacity keeps the buffer on the
-  // stack.
-  if word.count <= shortWord {
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: shortWord * 3) {
-      use(UnsafeBufferPointer(rebasing: $0[..<writePlainLetters(of: word, to: $0)]))
-    }
-  }
-  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count * 3) {
-    use(UnsafeBufferPointer(rebasing: $0[..<writePlainLetters(of: word, to: $0)]))
-  }
-}
-
-/// The same into a buffer with room for three times the word; gives how many it wrote.
+/// Writes a word in NFC, in lower case without any diacritic, into a buffer with room for three times
+/// the word; gives how many bytes it wrote.
 private func writePlainLetters(
   of word: UnsafeBufferPointer<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>
 ) -> Int {

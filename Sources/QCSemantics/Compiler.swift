@@ -22,6 +22,7 @@ package struct Compiler {
   private var syntaxCount = 0
   private var documentsLeft: ArraySlice<Int> = []
   private var used: [(source: SourceFile, tree: SyntaxTree)] = []
+  private var summaryRoom = AgreementSummary.Room()
   /// What the comments of the file in hand leave out; after ``finish(isFinal:on:)`` it may be asked
   /// about the findings between several files.
   package private(set) var suppressions = Suppressions()
@@ -39,7 +40,9 @@ package struct Compiler {
 
   /// What the document in hand says that others may contradict.
   package var summary: AgreementSummary {
-    AgreementSummary(checker.model, dates: checker.memory.dates)
+    mutating get {
+      AgreementSummary(checker.model, dates: checker.memory.dates, &summaryRoom)
+    }
   }
 
   /// The language of the file's first keyword.

@@ -77,6 +77,11 @@ package struct AgreementBody {
         other: other.map { (agreements[$0].file, range, message) }))
   }
 
+  /// The words of a name or number of an agreement.
+  private func words(_ name: AgreementSummary.Name, of agreement: Int) -> String {
+    agreements[agreement].summary.string(name.text)
+  }
+
   // MARK: Numbers and references
 
   private mutating func checkNumbers() {
@@ -90,7 +95,8 @@ package struct AgreementBody {
         guard areTwoOfOneNumber(first, index) else { continue }
         tell(
           Diagnostic(
-            .sameNumberTwice, number.range, .text(number.text), fixes: [blank(number)]),
+            .sameNumberTwice, number.range, .text(words(number, of: index)),
+            fixes: [blank(number, of: index)]),
           in: index, other: first, other.range, Localized("văn bản kia ở đây", "the other one"))
       } else {
         numbered[number.key] = index
@@ -140,7 +146,8 @@ package struct AgreementBody {
         {
           tell(
             Diagnostic(
-              .agreementNotFound, reference.number.range, .text(reference.number.text),
+              .agreementNotFound, reference.number.range,
+              .text(words(reference.number, of: index)),
               fixes: onlyAgreement(reference, of: index)),
             in: index)
         }
@@ -162,28 +169,32 @@ package struct AgreementBody {
     guard others.count == 1, let other = others.first,
       let number = agreements[other].summary.number
     else { return [] }
-    return [citing(number, agreements[other].summary, in: reference, of: index)]
+    return [citing(number, other, in: reference, of: index)]
   }
 
   /// Cites an agreement of the folder in place of another, with its date where one is given.
   private func citing(
-    _ number: AgreementSummary.Name, _ other: AgreementSummary,
+    _ number: AgreementSummary.Name, _ other: Int,
     in reference: AgreementSummary.Reference, of index: Int
   ) -> Fix {
-    var edits = [Edit(reference.number.range, number.text)]
+    let words = words(number, of: other)
+    var edits = [Edit(reference.number.range, words)]
     if let place = reference.datePlace {
       let language = agreements[index].summary.language
-      edits.append(Edit(place, other.dates.signed?.string(in: language) ?? Rules.blankSign))
+      edits.append(
+        Edit(
+          place,
+          agreements[other].summary.dates.signed?.string(in: language) ?? Rules.blankSign))
     }
     return Fix(
-      Localized("dẫn `\(number.text)`", "cite `\(number.text)`"), isSafe: false,
+      Localized("dẫn `\(words)`", "cite `\(words)`"), isSafe: false,
       edits: edits.sorted { $0.range.start < $1.range.start })
   }
 
   /// Leaves a number blank.
-  private func blank(_ number: AgreementSummary.Name) -> Fix {
+  private func blank(_ number: AgreementSummary.Name, of agreement: Int) -> Fix {
     Fix(
-      Fix.changing(number.text, to: Rules.blankSign), isSafe: false,
+      Fix.changing(words(number, of: agreement), to: Rules.blankSign), isSafe: false,
       Edit(number.range, Rules.blankSign))
   }
 
@@ -198,7 +209,7 @@ package struct AgreementBody {
     if let said = reference.date, let signed = other.signed, said != signed {
       tell(
         Diagnostic(
-          .citedDateDiffers, reference.number.range, .text(reference.number.text),
+          .citedDateDiffers, reference.number.range, .text(words(reference.number, of: index)),
           .localized(signed.localized), .localized(said.localized),
           fixes: reference.datePlace.map { place in
             let words = signed.string(in: agreements[index].summary.language)
@@ -216,7 +227,7 @@ package struct AgreementBody {
     else { return }
     tell(
       Diagnostic(
-        .reviewedIsLater, reference.number.range, .text(reference.number.text),
+        .reviewedIsLater, reference.number.range, .text(words(reference.number, of: index)),
         .localized(its.localized), .localized(mine.localized)),
       in: index, other: known, agreements[known].summary.head,
       Localized("văn bản đó ở đây", "that document"))
@@ -232,11 +243,12 @@ package struct AgreementBody {
         $0.keyword == .supersedes && $0.number.key == own.key
       })
     else { return }
+    let first = words(own, of: index)
     tell(
       Diagnostic(
         .replacementCycle, reference.number.range,
-        .text("\(own.text) → \(reference.number.text) → \(own.text)"),
-        fixes: [blank(reference.number)]),
+        .text("\(first) → \(words(reference.number, of: index)) → \(first)"),
+        fixes: [blank(reference.number, of: index)]),
       in: index, other: known, back.number.range, Localized("chiều ngược lại", "the other way"))
   }
 
@@ -254,44 +266,46 @@ package struct AgreementBody {
       return
     }
     let name =
-      newer.number.map { Localized($0.text, $0.text) }
+      newer.number.map {
+        Localized(words($0, of: by.agreement), words($0, of: by.agreement))
+      }
       ?? Localized("một văn bản chưa có số", "an agreement without a number yet")
     tell(
       Diagnostic(
-        .reliesOnReplaced, reference.number.range, .text(reference.number.text),
+        .reliesOnReplaced, reference.number.range, .text(words(reference.number, of: index)),
         .localized(name),
-        fixes: newer.number.map { [citing($0, newer, in: reference, of: index)] } ?? []),
+        fixes: newer.number.map { [citing($0, by.agreement, in: reference, of: index)] } ?? []),
       in: index, other: by.agreement, by.range, Localized("thay thế ở đây", "replaced here"))
   }
 
   // MARK: Bodies
 
   private mutating func checkBodies() {
-    var first: [UInt64: (agreement: Int, body: AgreementSummary.Body)] = [:]
+    /// The agreement that names a body first, and the place of the body among its own.
+    var first = KeyTable<(agreement: Int, body: Int)>()
     var told: Set<UInt64> = []
-    for (index, agreement) in agreements.enumerated() {
-      for body in agreement.summary.bodies {
-        guard let known = first[body.plain] else {
-          first[body.plain] = (index, body)
-          continue
-        }
+    for index in agreements.indices {
+      for place in agreements[index].summary.bodies.indices {
+        let body = agreements[index].summary.bodies[place]
         // Within one agreement the review of the agreement tells it.
-        guard known.agreement != index, known.body.name.text != body.name.text,
-          PlainName.foldKey(known.body.name.text) != PlainName.foldKey(body.name.text),
-          PlainName.areOne(known.body.name.text, body.name.text),
-          told.insert(PlainName.foldKey(body.name.text)).inserted
+        guard let known = first.insert((index, place), for: body.plain), known.agreement != index
+        else { continue }
+        let other = agreements[known.agreement].summary.bodies[known.body]
+        let name = words(body.name, of: index)
+        let otherName = words(other.name, of: known.agreement)
+        guard otherName != name, PlainName.foldKey(otherName) != PlainName.foldKey(name),
+          PlainName.areOne(otherName, name), told.insert(PlainName.foldKey(name)).inserted
         else { continue }
         tell(
           Diagnostic(
-            .bodyUnderTwoNames, body.name.range, .text(body.name.text),
-            .text(known.body.name.text),
+            .bodyUnderTwoNames, body.name.range, .text(name), .text(otherName),
             fixes: body.isTitle
               ? [
                 Fix(
-                  Fix.changing(body.name.text, to: known.body.name.text),
-                  isSafe: false, Edit(body.name.range, known.body.name.text))
+                  Fix.changing(name, to: otherName), isSafe: false,
+                  Edit(body.name.range, otherName))
               ] : []),
-          in: index, other: known.agreement, known.body.name.range,
+          in: index, other: known.agreement, other.name.range,
           Localized("tên kia ở đây", "the other name"))
       }
     }
@@ -300,21 +314,22 @@ package struct AgreementBody {
   // MARK: Reports
 
   private mutating func checkReports() {
-    var first: [UInt64: (agreement: Int, report: AgreementSummary.Report)] = [:]
-    for (index, agreement) in agreements.enumerated() {
-      for report in agreement.summary.reports {
-        guard let known = first[report.key] else {
-          first[report.key] = (index, report)
-          continue
-        }
-        // "The results of this regulation" are those of each regulation.
-        guard known.agreement != index, areTogether(known.agreement, index),
-          !PlainName.isGeneral(report.content)
+    /// The agreement that states a report first, and its place in the text.
+    var first = KeyTable<(agreement: Int, range: SourceRange)>()
+    for index in agreements.indices {
+      for place in agreements[index].summary.reports.indices {
+        let report = agreements[index].summary.reports[place]
+        guard let known = first.insert((index, report.range), for: report.key),
+          // "The results of this regulation" are those of each regulation.
+          known.agreement != index, areTogether(known.agreement, index),
+          !PlainName.isGeneral(agreements[index].summary.string(report.content))
         else { continue }
         tell(
           Diagnostic(
-            .sameReportTwice, report.range, .text(report.sender), .text(report.receiver)),
-          in: index, other: known.agreement, known.report.range,
+            .sameReportTwice, report.range,
+            .text(agreements[index].summary.string(report.sender)),
+            .text(agreements[index].summary.string(report.receiver))),
+          in: index, other: known.agreement, known.range,
           Localized("văn bản kia quy định ở đây", "the other agreement says so here"))
       }
     }
@@ -356,7 +371,7 @@ package struct AgreementBody {
             isTold = true
             tell(
               Diagnostic(
-                .meetingsOnOneDay, meeting.range, .text(party.text),
+                .meetingsOnOneDay, meeting.range, .text(agreement.summary.string(party.text)),
                 .localized(written(other.meeting, meeting))),
               in: index, other: other.agreement, other.meeting.range,
               Localized("cuộc họp kia ở đây", "the other meeting"))

@@ -3,10 +3,8 @@ import QCSyntax
 /// Keys of names, for comparing them across files.
 enum PlainName {
   /// The key of a title as it is written: case and tone placement do not count.
-  static func foldKey(_ source: SourceFile, _ range: SourceRange) -> UInt64 {
-    source.storage.withUnsafeBufferPointer { bytes in
-      foldKey(UnsafeBufferPointer(rebasing: bytes[range.bounds.clamped(to: 0..<source.count)]))
-    }
+  static func foldKey(_ bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange) -> UInt64 {
+    foldKey(UnsafeBufferPointer(rebasing: bytes[range.bounds]))
   }
 
   static func foldKey(_ name: String) -> UInt64 {
@@ -33,43 +31,40 @@ enum PlainName {
 
   /// The key of what a name means: accents and signs off, abbreviations that offices use written
   /// out. `UBND TP. Hồ Chí Minh` and `Ủy ban nhân dân Thành phố Hồ Chí Minh` have one key.
-  static func key(_ source: SourceFile, _ range: SourceRange) -> UInt64 {
-    source.storage.withUnsafeBufferPointer { bytes in
-      var plain: [UInt8] = []
-      plain.reserveCapacity(Int(range.end - range.start))
-      appendFoldWithoutDiacritics(
-        of: UnsafeBufferPointer(rebasing: bytes[range.bounds]), to: &plain)
-      return key(plain)
-    }
+  static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    keyOfPlainLetters(name) { key(ofPlain: $0) }
   }
 
   /// Word by word, so that an abbreviation counts as its words.
-  private static func key(_ plain: [UInt8]) -> UInt64 {
+  private static func key(ofPlain letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let abbreviations = abbreviations
     var hash: UInt64 = 0
     var word = emptyWord
-    for byte in plain {
+    func endWord() {
+      // Few words are abbreviations: most are told apart by six bits.
+      if abbreviations.ends >> (word & 63) & 1 == 1, let long = abbreviations.long[word] {
+        for part in long { hash = hash &* 0x100_0000_01B3 ^ part }
+      } else {
+        hash = hash &* 0x100_0000_01B3 ^ word
+      }
+      word = emptyWord
+    }
+    for byte in letters {
       if byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 {
         word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
       } else if word != emptyWord {
-        add(word, &hash)
-        word = emptyWord
+        endWord()
       }
     }
-    if word != emptyWord { add(word, &hash) }
+    if word != emptyWord { endWord() }
     return hash
   }
 
-  private static func add(_ word: UInt64, _ hash: inout UInt64) {
-    // Few words are abbreviations: most are told apart by six bits.
-    if abbreviations >> (word & 63) & 1 == 1, let long = expansions[word] {
-      for part in long { hash = hash &* 0x100_0000_01B3 ^ part }
-    } else {
-      hash = hash &* 0x100_0000_01B3 ^ word
-    }
+  /// The words of abbreviations by their keys, and a bit for the last six of each key.
+  private struct Abbreviations: Sendable {
+    var long = KeyTable<[UInt64]>()
+    var ends: UInt64 = 0
   }
-
-  /// A bit for the last six of each abbreviation's key.
-  private static let abbreviations: UInt64 = expansions.keys.reduce(0) { $0 | 1 << ($1 & 63) }
 
   private static let emptyWord: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -129,7 +124,7 @@ enum PlainName {
   }
 
   /// Abbreviations in names of offices; an empty one counts for nothing.
-  private static let expansions: [UInt64: [UInt64]] = {
+  private static let abbreviations: Abbreviations = {
     let rows: [(String, String)] = [
       ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("tp", "thanh pho"),
       ("tphcm", "thanh pho ho chi minh"), ("hcm", "ho chi minh"), ("tw", "trung uong"),
@@ -138,10 +133,12 @@ enum PlainName {
       ("cty", "cong ty"), ("vn", "viet nam"), ("bhxh", "bao hiem xa hoi"),
       ("va", ""), ("and", ""), ("the", ""), ("of", ""), ("dept", "department"), ("st", "saint"),
     ]
-    var table: [UInt64: [UInt64]] = [:]
+    var result = Abbreviations()
     for (short, long) in rows {
-      table[wordKey(short)] = long.split(separator: " ").map { wordKey($0) }
+      let key = wordKey(short)
+      _ = result.long.insert(long.split(separator: " ").map { wordKey($0) }, for: key)
+      result.ends |= 1 << (key & 63)
     }
-    return table
+    return result
   }()
 }

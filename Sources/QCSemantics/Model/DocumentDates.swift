@@ -24,6 +24,12 @@ package struct DocumentDates: Sendable, Equatable {
 
   /// The same from clauses that are found already.
   package init(_ model: Model, signing: Int?, effective: Int?, term: Int?) {
+    self = model.withView {
+      DocumentDates($0, signing: signing, effective: effective, term: term)
+    }
+  }
+
+  init(_ model: ModelView, signing: Int?, effective: Int?, term: Int?) {
     if let signing {
       saysSigned = true
       for index in model.entries[signing].valueIndices where model.values[index].kind == .date {
@@ -32,14 +38,15 @@ package struct DocumentDates: Sendable, Equatable {
     }
     if let effective {
       saysEffective = true
-      for phrase in model.phrases(of: effective) {
-        self.effective = phrase.firstDates(from: TimeAnchors(signed: signed), count: 1).first
+      let anchors = TimeAnchors(signed: signed)
+      for index in model.entries[effective].valueIndices where model.values[index].kind == .time {
+        self.effective = model.times[Int(model.values[index].payload)].firstDate(from: anchors)
       }
     }
     if let term {
-      for phrase in model.phrases(of: term) {
-        last =
-          phrase.lastDay(from: TimeAnchors(signed: signed, effective: start)) ?? last
+      let anchors = TimeAnchors(signed: signed, effective: start)
+      for index in model.entries[term].valueIndices where model.values[index].kind == .time {
+        last = model.times[Int(model.values[index].payload)].lastDay(from: anchors) ?? last
       }
     }
   }
@@ -79,7 +86,7 @@ extension TimePhrase {
       guard case .day(let day)? = span.to else { return nil }
       return day.date ?? day.endOfYear
     case .day(let rule): return rule.day.date ?? rule.day.endOfYear
-    default: return firstDates(from: anchors, count: 1).first
+    default: return firstDate(from: anchors)
     }
   }
 }

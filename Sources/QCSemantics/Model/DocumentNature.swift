@@ -12,7 +12,7 @@ package enum DocumentNature: Sendable {
 
   /// The nature of a document of these parties.
   package init(_ model: Model, _ parties: [Int]) {
-    self.init(parties.map { BodyNature(model, $0).house })
+    self.init(model.withView { view in parties.map { BodyNature(view, $0).house } })
   }
 
   /// The nature of a document of parties of these natures.
@@ -42,12 +42,17 @@ package struct BodyNature: Sendable, Equatable {
   package var isCollective = false
 
   /// - Parameter entry: a party, group or body of the model.
-  package init(_ model: Model, _ entry: Int) {
+  init(_ model: ModelView, _ entry: Int) {
     for index in model.entries[entry].valueIndices.reversed() {
       let value = model.values[index]
       switch value.kind {
       case .name, .text, .translation:
-        self = BodyNature(model.source(value.file), value.range)
+        self =
+          value.file == 0
+          ? BodyNature(model.bytes, value.range)
+          : model.source(value.file).storage.withUnsafeBufferPointer {
+            BodyNature($0, value.range)
+          }
         if self != BodyNature() { return }
       default: break
       }
@@ -56,7 +61,7 @@ package struct BodyNature: Sendable, Equatable {
 
   /// Whether a name is of the district level, which ended on 1 July 2025 (Resolution
   /// 203/2025/QH15): the word for a district of the country or of a city stands in it.
-  static func isDistrict(_ model: Model, _ value: Value) -> Bool {
+  static func isDistrict(_ model: ModelView, _ value: Value) -> Bool {
     guard mayBeDistrict(model.sources[Int(value.file)], value.range) else { return false }
     let words = " " + model.string(value).lowercased() + " "
     let name = Array(words.utf8)
@@ -88,18 +93,16 @@ package struct BodyNature: Sendable, Equatable {
 
   private init() {}
 
-  private init(_ source: SourceFile, _ range: SourceRange) {
-    self = source.storage.withUnsafeBufferPointer { bytes in
-      let name = UnsafeBufferPointer(rebasing: bytes[range.bounds])
-      for row in BodyNature.rows(LowerCaseNames.firstByte(of: name))
-      where row.names.isBeginning(of: name) {
-        return BodyNature(house: row.house, isCollective: row.isCollective)
-      }
-      // "Ban Thường vụ Huyện ủy", "Ban Thường vụ Đảng ủy Khối"; a union's has no such word.
-      if BodyNature.bureau.isBeginning(of: name), BodyNature.committee.stands(in: name) {
-        return BodyNature(house: .party, isCollective: true)
-      }
-      return BodyNature()
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange) {
+    let name = UnsafeBufferPointer(rebasing: bytes[range.bounds])
+    for row in BodyNature.rows(LowerCaseNames.firstByte(of: name))
+    where row.names.isBeginning(of: name) {
+      self = BodyNature(house: row.house, isCollective: row.isCollective)
+      return
+    }
+    // "Ban Thường vụ Huyện ủy", "Ban Thường vụ Đảng ủy Khối"; a union's has no such word.
+    if BodyNature.bureau.isBeginning(of: name), BodyNature.committee.stands(in: name) {
+      self = BodyNature(house: .party, isCollective: true)
     }
   }
 
@@ -216,8 +219,9 @@ private struct LowerCaseNames: Sendable {
     var index = 0
     while index < all.count {
       var place = start
+      // Most letters are small already.
       while index < all.count, all[index] != 0x7C, place < text.count,
-        lowerCase(text, place) == all[index]
+        text[place] == all[index] || lowerCase(text, place) == all[index]
       {
         index += 1
         place += 1

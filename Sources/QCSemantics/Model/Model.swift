@@ -213,19 +213,7 @@ extension Model {
 
   /// The first child with a keyword, or nil.
   package func clause(_ keyword: Keyword, of entry: Int) -> Int? {
-    if let slot = ClauseSlots.slot(keyword) {
-      let block = Int(entries[entry].clauseSlots)
-      guard block > 0 else { return nil }
-      let found = Int(clauseSlots[block - 1 + slot])
-      return found == 0 ? nil : found
-    }
-    var index = entry + 1
-    let end = Int(entries[entry].end)
-    while index < end {
-      if entries[index].keyword == keyword { return index }
-      index = Int(entries[index].end)
-    }
-    return nil
+    withEntries { $0.clause(keyword, of: entry) }
   }
 
   /// The name of an element for people: its declared name, else its first text, else its phrase.

@@ -22,11 +22,12 @@ extension Rules {
   /// Members that are there too often or not at all.
   mutating func checkCounts(of entry: Int, _ construct: Construct) {
     if construct.isTransparent { return }
+    let sets = memberSets[Int(construct.rawValue)]
     var present = MemberSet()
-    countChildren(of: entry, construct, tables.memberSets[Int(construct.rawValue)], &present)
-    guard !model.entries[entry].isPoisoned else { return }
-    var missing = tables.memberSets[Int(construct.rawValue)].wanted
+    countChildren(of: entry, construct, sets, &present)
+    var missing = sets.wanted
     missing.subtract(present)
+    guard !missing.isEmpty, !model.entries[entry].isPoisoned else { return }
     while let place = missing.popFirst() {
       let member = tables.members[Int(construct.rawValue)][place]
       switch member.count {
@@ -48,28 +49,35 @@ extension Rules {
     let end = Int(model.entries[entry].end)
     while child < end {
       let current = model.entries[child]
+      // The lowering looked up the place in the construct around it, through wrappers too.
       let place = Int(current.member)
       if current.construct == .wrapper {
         if construct == .document || construct == .reviewReport {
           countChildren(of: child, construct, sets, &present)
         }
-      } else if tables.place(of: current.keyword, in: construct) == place {
+      } else if place != 0xFF {
         let isNew = present.insert(place)
         if sets.single.contains(place) {
-          if !isNew, !isKeyed(child) {
-            report(
-              Diagnostic(
-                .repeatedClause, current.head, .keyword(current.keyword),
-                .localized(construct.title),
-                fixes: first(current.keyword, of: entry, before: child).map {
-                  repeatedClauseFixes(child, $0)
-                } ?? []))
+          if !isNew { checkRepeated(child, of: entry, construct) }
+          if current.valueCount > 1, sets.oneValue.contains(place) {
+            checkOneValue(child, current.keyword, construct)
           }
-          if sets.oneValue.contains(place) { checkOneValue(child, current.keyword, construct) }
         }
       }
       child = Int(current.end)
     }
+  }
+
+  /// A clause that may be there once and is there again.
+  private mutating func checkRepeated(_ clause: Int, of entry: Int, _ construct: Construct) {
+    guard !isKeyed(clause) else { return }
+    let current = model.entries[clause]
+    report(
+      Diagnostic(
+        .repeatedClause, current.head, .keyword(current.keyword), .localized(construct.title),
+        fixes: first(current.keyword, of: entry, before: clause).map {
+          repeatedClauseFixes(clause, $0)
+        } ?? []))
   }
 
   /// A clause that says one thing must not say two: `cấp tỉnh, huyện`.
@@ -127,23 +135,49 @@ extension Rules {
   // MARK: Values
 
   /// Blanks, methods that are left open, and what the review asks of a value.
-  mutating func checkValues(of entry: Int) {
-    let current = model.entries[entry]
+  mutating func checkValues(of entry: Int, _ current: Entry) {
+    guard current.valueCount > 0 else { return }
+    // Declarations of the file and of used files are not reviewed.
+    let isReviewed = model.document > 0 && !current.isPoisoned
     for index in current.valueIndices {
-      let value = model.values[index]
-      reviewValue(value, index, entry, current)
-      switch value.kind {
+      switch model.values[index].kind {
+      case .text:
+        checkText(index, entry, current, isReviewed)
       case .blank, .partialDate:
+        let value = model.values[index]
         // An empty one stands for a value whose absence was told already.
         if value.range.isEmpty { continue }
         report(Diagnostic(.blank, value.range, phrase(entry)))
-      case .choice where value.keyword == Keyword.anySuitable.rawValue:
-        report(Diagnostic(.vagueText, value.range))
-      case .text where isBlankText(value):
-        report(Diagnostic(.blank, value.range, phrase(entry)))
-      case .citation: checkCitation(model.citations[Int(value.payload)], current.keyword)
+      case .choice:
+        if model.values[index].keyword == Keyword.anySuitable.rawValue {
+          report(Diagnostic(.vagueText, model.values[index].range))
+        }
+      case .citation:
+        let value = model.values[index]
+        if isReviewed { reviewCitation(value, index, entry) }
+        checkCitation(model.citations[Int(value.payload)], current.keyword)
+      case .reference: if isReviewed { reviewReference(index, entry) }
+      case .level, .outside:
+        if isReviewed { reviewValue(model.values[index], entry, current) }
       default: break
       }
+    }
+  }
+
+  /// A blank within quotes, and what the review asks of words.
+  private mutating func checkText(
+    _ index: Int, _ entry: Int, _ current: Entry, _ isReviewed: Bool
+  ) {
+    let value = model.values[index]
+    let scan =
+      value.file == 0
+      ? TextScan(model.bytes, value.range)
+      : model.sources[Int(value.file)].storage.withUnsafeBufferPointer {
+        TextScan($0, value.range)
+      }
+    if isReviewed { reviewText(value, index, entry, current.keyword, scan) }
+    if scan.mayHoldBlank, isBlankText(value) {
+      report(Diagnostic(.blank, value.range, phrase(entry)))
     }
   }
 
@@ -159,21 +193,10 @@ extension Rules {
 
   /// Inside quotes only `___` is a blank.
   private func isBlankText(_ value: Value) -> Bool {
-    model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
-      let bounds = value.range.bounds
-      // Of three signs in a row one stands at every third place.
-      var index = bounds.lowerBound + 2
-      while index < bounds.upperBound {
-        if bytes[index] == 0x5F {
-          var first = index
-          while first > bounds.lowerBound, bytes[first - 1] == 0x5F { first -= 1 }
-          var end = index + 1
-          while end < bounds.upperBound, bytes[end] == 0x5F { end += 1 }
-          if end - first >= 3 { return true }
-        }
-        index += 3
-      }
-      return false
+    var count = 0
+    return model.source(value.file).storage[value.range.bounds].contains { byte in
+      count = byte == 0x5F ? count + 1 : 0
+      return count == 3
     }
   }
 }

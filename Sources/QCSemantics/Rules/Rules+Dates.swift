@@ -6,11 +6,11 @@ extension Rules {
   mutating func checkDates() {
     let document = model.document
     checkIssueDate(document)
-    guard let signing = model.clause(.signed, of: document), let signed = date(of: signing),
+    guard let signing = model.clause(.signed, of: document), let signed = model.date(of: signing),
       let effective = model.clause(.effective, of: document)
     else { return }
     checkEntryRule(effective, signed.date)
-    guard let entry = date(of: effective) else { return }
+    guard let entry = model.date(of: effective) else { return }
     if entry.date.dayNumber < signed.date.dayNumber {
       var diagnostic = Diagnostic(
         .datesOutOfOrder, entry.range, .keyword(.effective), written(entry.date),
@@ -24,7 +24,7 @@ extension Rules {
   /// only: until then the day is rarely known.
   mutating func checkSigningDate() {
     let document = model.document
-    guard !model.entries[document].isPoisoned, !dates.saysSigned, !facts.isIssuedByOther else {
+    guard facts.signing == nil, !model.entries[document].isPoisoned, !facts.isIssuedByOther else {
       return
     }
     let signers = documentEntries.filter { model.entries[$0].construct == .signer }
@@ -35,7 +35,7 @@ extension Rules {
   /// Issued before it comes into force: a codified circular really shows the opposite.
   private mutating func checkIssueDate(_ document: Int) {
     guard let issued = model.clause(.issuedUnder, of: document),
-      let effective = model.clause(.effective, of: document), let entry = date(of: effective),
+      let effective = model.clause(.effective, of: document), let entry = model.date(of: effective),
       let index = model.entries[issued].valueIndices.first, model.values[index].kind == .citation,
       let place = model.citations[Int(model.values[index].payload)].date,
       model.nested[Int(place)].kind == .date
@@ -57,7 +57,7 @@ extension Rules {
       let phrase = model.times[Int(value.payload)]
       for part in phrase.parts {
         guard case .limit(let limit) = part.value, let stated = limit.statedDate,
-          let computed = phrase.firstDates(from: TimeAnchors(signed: signed), count: 1).first,
+          let computed = phrase.firstDate(from: TimeAnchors(signed: signed)),
           computed != stated
         else { continue }
 
@@ -71,23 +71,10 @@ extension Rules {
 
   func written(_ date: CivilDate) -> Argument { .localized(date.localized) }
 
-  /// The first full date among the values of an entry.
-  private func date(of entry: Int) -> (date: CivilDate, range: SourceRange)? {
-    for index in model.entries[entry].valueIndices {
-      let value = model.values[index]
-      if value.kind == .date {
-        return (CivilDate(dayNumber: Int32(bitPattern: value.payload)), value.range)
-      }
-      if value.kind == .time, let date = model.times[Int(value.payload)].onlyDate {
-        return (date, value.range)
-      }
-    }
-    return nil
-  }
-
   /// `4 chương, 12 điều` against the chapters and articles that are there. A document without any
   /// is a summary: nothing is compared.
   mutating func checkStructure() {
+    guard facts.hasWrappers else { return }
     var counts: [UInt16: UInt32] = [:]
     var numbers: Set<Int> = []
     for entry in documentEntries where model.entries[entry].construct == .wrapper {
@@ -95,7 +82,6 @@ extension Rules {
       checkNumber(of: entry, &numbers)
     }
     guard let structure = model.clause(.structure, of: model.document) else { return }
-    guard !counts.isEmpty else { return }
     for index in model.entries[structure].valueIndices {
       let value = model.values[index]
       guard value.kind == .structure, let keyword = Keyword(rawValue: value.keyword) else {
@@ -141,9 +127,15 @@ extension Rules {
 
   /// A stated count against the list below it: priorities, recipients of an award, members.
   mutating func checkFigures(of entry: Int, _ construct: Construct) {
-    if construct == .group { checkMembers(of: entry) }
-    guard !model.entries[entry].isPoisoned, construct == .priority || construct == .recipients,
-      let number = model.entries[entry].valueIndices.first.map({ model.values[$0] }),
+    switch construct {
+    case .group: checkMembers(of: entry)
+    case .priority, .recipients: checkListed(of: entry, construct)
+    default: break
+    }
+  }
+
+  private mutating func checkListed(of entry: Int, _ construct: Construct) {
+    guard let number = model.entries[entry].valueIndices.first.map({ model.values[$0] }),
       number.kind == .number
     else { return }
     let stated = model.numbers[Int(number.payload)].value / 1000
@@ -168,7 +160,7 @@ extension Rules {
 extension Rules {
   /// `số lượng 30` against the members that are listed, where they are.
   private mutating func checkMembers(of group: Int) {
-    guard !model.entries[group].isPoisoned, let count = model.clause(.count, of: group),
+    guard let count = model.clause(.count, of: group),
       let index = model.entries[count].valueIndices.first, model.values[index].kind == .number
     else { return }
     let stated = model.numbers[Int(model.values[index].payload)].value / 1000
@@ -197,5 +189,22 @@ extension TimePhrase {
   package var onlyDate: CivilDate? {
     guard parts.count == 1, case .day(let rule) = parts[0].value else { return nil }
     return rule.day.date
+  }
+}
+
+/// The days that clauses state.
+extension ModelView {
+  /// The first full date among the values of an entry.
+  fileprivate func date(of entry: Int) -> (date: CivilDate, range: SourceRange)? {
+    for index in entries[entry].valueIndices {
+      let value = values[index]
+      if value.kind == .date {
+        return (CivilDate(dayNumber: Int32(bitPattern: value.payload)), value.range)
+      }
+      if value.kind == .time, let date = times[Int(value.payload)].onlyDate {
+        return (date, value.range)
+      }
+    }
+    return nil
   }
 }

@@ -3,7 +3,6 @@ import QCSyntax
 /// Who does what to whom.
 extension Rules {
   mutating func checkRoles(of entry: Int, _ construct: Construct) {
-    guard !model.entries[entry].isPoisoned else { return }
     switch construct {
     case .area: checkLead(entry)
     case .inform: checkMessage(entry)
@@ -18,11 +17,7 @@ extension Rules {
   /// Exactly one lead for each area, or a rule that picks one.
   private mutating func checkLead(_ entry: Int) {
     if let lead = model.clause(.lead, of: entry) {
-      let unkeyed = model.entries[lead].valueIndices.filter { model.values[$0].key.isEmpty }
-      let isEverybody = unkeyed.contains {
-        model.values[$0].kind == .builtIn && Facts.isEverybody(model.values[$0].keyword)
-      }
-      if unkeyed.count > 1 || isEverybody {
+      if model.leadsAreSeveral(lead) {
         report(
           Diagnostic(
             .severalLeads, model.entries[lead].head, title(entry),
@@ -30,7 +25,7 @@ extension Rules {
       }
       return
     }
-    if hasLead(entry) { return }
+    if model.hasLead(entry) { return }
     // An area that only holds other areas needs no lead: each of them does.
     for child in model.children(of: entry) where model.entries[child].construct == .area { return }
     report(
@@ -58,29 +53,12 @@ extension Rules {
       isSafe: false, Edit(SourceRange(Int(first.range.end), second), " \(word(.support)) "))
   }
 
-  /// Whether the area or an area around it says who leads, or each of its duties does.
-  private func hasLead(_ entry: Int) -> Bool {
-    var index = entry
-    while index > model.document {
-      for keyword in [Keyword.lead, .coLead, .leadRule]
-      where model.clause(keyword, of: index) != nil { return true }
-      index = Int(model.entries[index].parent)
-    }
-    var duties = 0
-    for child in model.children(of: entry) {
-      guard let construct = model.entries[child].construct, construct != .area else { continue }
-      duties += 1
-      if model.clause(.lead, of: child) == nil { return false }
-    }
-    return duties > 0
-  }
-
   // MARK: Messages
 
   private mutating func checkMessage(_ entry: Int) {
     let keyword = model.entries[entry].keyword
     if inherited(.of, entry) == nil, inherited(.between, entry) == nil,
-      !isInside(entry, .responsibilities)
+      !model.isInside(entry, .responsibilities)
     {
       report(
         Diagnostic(
@@ -96,7 +74,7 @@ extension Rules {
           fixes: fixes(addingToHead(.to, of: entry, after: [.of]))))
     }
     checkSenderAndReceiver(entry)
-    if !saysWhat(entry) {
+    if !model.saysWhat(entry) {
       report(
         Diagnostic(
           .noContent, model.entries[entry].head, phrase(entry),
@@ -105,7 +83,7 @@ extension Rules {
     // Whoever is consulted by a day needs no reply of its own.
     let isAsked =
       keyword == .request || keyword == .consult && model.clause(.due, of: entry) == nil
-    if isAsked, model.clause(.reply, of: entry) == nil, !isStep(entry) {
+    if isAsked, model.clause(.reply, of: entry) == nil, !model.isStep(entry) {
       let reply = "\(word(.reply)) { \(word(.due)) \(Rules.blankSign) }"
       report(
         Diagnostic(
@@ -114,13 +92,14 @@ extension Rules {
   }
 
   private mutating func checkReply(_ entry: Int) {
-    let hasTime = model.entries[entry].valueIndices.contains {
-      let kind = model.values[$0].kind
-      return kind == .time || kind == .blank
+    for index in model.entries[entry].valueIndices {
+      switch model.values[index].kind {
+      case .time, .blank: return
+      default: break
+      }
     }
-    if hasTime { return }
     if model.clause(.due, of: entry) == nil, model.clause(.every, of: entry) == nil,
-      model.clause(.when, of: entry) == nil, !hasCase(entry, with: .due)
+      model.clause(.when, of: entry) == nil, !model.hasCase(entry, with: .due)
     {
       report(
         Diagnostic(
@@ -148,14 +127,6 @@ extension Rules {
         fixes: fixes(adding(.finalDecision, to: entry))))
   }
 
-  private func hasCase(_ entry: Int, with keyword: Keyword) -> Bool {
-    for child in model.children(of: entry)
-    where model.entries[child].construct?.isTransparent == true
-      && model.clause(keyword, of: child) != nil
-    { return true }
-    return false
-  }
-
   private mutating func checkExchange(_ entry: Int) {
     if inherited(.between, entry) == nil, inherited(.of, entry) == nil {
       report(
@@ -165,7 +136,7 @@ extension Rules {
     }
     checkSenderAndReceiver(entry)
     checkBetween(entry)
-    if !saysWhat(entry) {
+    if !model.saysWhat(entry) {
       report(
         Diagnostic(
           .noContent, model.entries[entry].head, phrase(entry),
@@ -176,11 +147,11 @@ extension Rules {
   /// `giữa A, A`.
   private mutating func checkBetween(_ entry: Int) {
     guard let between = model.clause(.between, of: entry) else { return }
-    var seen: Set<UInt32> = []
+    review.seen.removeAll()
     for index in model.entries[between].valueIndices {
       let value = model.values[index]
       guard value.kind == .reference, value.parts == 0 else { continue }
-      if !seen.insert(value.payload).inserted {
+      if !review.seen.insert(.isSeen, Int(value.payload)) {
         let others = Int(model.entries[between].valueCount) - 1
         report(
           Diagnostic(
@@ -196,68 +167,47 @@ extension Rules {
       ? removal(ofValue: index, in: clause, isSafe: true) : replacement(ofValue: index, in: clause)
   }
 
-  private func saysWhat(_ entry: Int) -> Bool {
-    for index in model.entries[entry].valueIndices {
-      switch model.values[index].kind {
-      case .text, .name, .blank: return true
-      default: break
-      }
-    }
-    for keyword in [Keyword.about, .asksFor, .deliverable, .attached, .onForm, .round]
-    where model.clause(keyword, of: entry) != nil { return true }
-    return hasCase(entry, with: .about) || hasCase(entry, with: .asksFor)
-  }
-
   private mutating func checkSenderAndReceiver(_ entry: Int) {
     guard let of = model.clause(.of, of: entry), let to = model.clause(.to, of: entry) else {
       return
     }
+    review.seen.removeAll()
     for sender in model.entries[of].valueIndices {
       let from = model.values[sender]
-      guard from.kind == .reference, from.parts == 0 else { continue }
-      for receiver in model.entries[to].valueIndices {
-        let other = model.values[receiver]
-        if other.kind == .reference, other.payload == from.payload, other.parts == 0 {
-          let isOne = model.entries[to].valueCount == 1
-          report(
-            Diagnostic(
-              .senderIsReceiver, other.range, .text(model.string(other)),
-              fixes: fixes(without(receiver, in: to, leavesEnough: !isOne))))
-        }
+      if from.kind == .reference, from.parts == 0 {
+        review.seen.insert(.isSeen, Int(from.payload))
       }
     }
-  }
-
-  private func isInside(_ entry: Int, _ construct: Construct) -> Bool {
-    var index = Int(model.entries[entry].parent)
-    while index > 0 {
-      if model.entries[index].construct == construct { return true }
-      index = Int(model.entries[index].parent)
+    for receiver in model.entries[to].valueIndices {
+      let other = model.values[receiver]
+      guard other.kind == .reference, other.parts == 0,
+        review.seen.contains(.isSeen, Int(other.payload))
+      else { continue }
+      let isOne = model.entries[to].valueCount == 1
+      report(
+        Diagnostic(
+          .senderIsReceiver, other.range, .text(model.string(other)),
+          fixes: fixes(without(receiver, in: to, leavesEnough: !isOne))))
     }
-    return false
-  }
-
-  /// In a procedure the next step is the reply.
-  private func isStep(_ entry: Int) -> Bool {
-    isInside(entry, .procedure) || isInside(entry, .spoken) || isInside(entry, .step)
   }
 
   /// A clause of the entry or of what is around it.
+  @inline(__always)
   func inherited(_ keyword: Keyword, _ entry: Int) -> Int? {
     model.inherited(keyword, by: entry)?.clause
   }
 
   private mutating func checkPartyName(_ entry: Int) {
-    let hasName = model.entries[entry].valueIndices.contains {
-      let kind = model.values[$0].kind
-      return kind == .name || kind == .text || kind == .blank
+    for index in model.entries[entry].valueIndices {
+      switch model.values[index].kind {
+      case .name, .text, .blank: return
+      default: break
+      }
     }
-    if !hasName {
-      report(
-        Diagnostic(
-          .missingName, model.entries[entry].head, phrase(entry),
-          fixes: [insertion(" \(Rules.blankSign)", at: Int(model.entries[entry].head.end))]))
-    }
+    report(
+      Diagnostic(
+        .missingName, model.entries[entry].head, phrase(entry),
+        fixes: [insertion(" \(Rules.blankSign)", at: Int(model.entries[entry].head.end))]))
   }
 
   // MARK: The document
@@ -270,8 +220,9 @@ extension Rules {
     checkDates()
     checkStructure()
     guard !model.entries[document].isPoisoned else { return }
-    let groups = facts.parties.contains { model.entries[$0].construct == .group }
-    if facts.parties.count < 2, !groups, !facts.isIssuedByOther {
+    if facts.parties.count < 2, !facts.isIssuedByOther,
+      !facts.parties.contains(where: { model.entries[$0].construct == .group })
+    {
       report(
         Diagnostic(
           .tooFewParties, model.entries[document].head, .text(String(facts.parties.count))))
@@ -280,22 +231,21 @@ extension Rules {
   }
 
   private mutating func checkParty(_ party: Int) {
-    let head = nameRange(party)
+    let head = model.nameRange(party)
     if model.clause(.signer, of: party) == nil, !facts.isIssuedByOther {
       let line = "\(word(.signer))  \(Rules.blankSign)"
       report(
         Diagnostic(.noSigner, head, title(party), fixes: fixes(addingElement(line, to: party))))
     }
     if model.clause(.pointOfContact, of: party) == nil, !facts.allHaveContact,
-      !facts.contactsNamed.contains(party)
+      !facts.marks.contains(.hasContact, party)
     {
       let line = "\(word(.pointOfContact))  \(Rules.blankSign)"
       report(
         Diagnostic(.noContact, head, title(party), fixes: fixes(addingElement(line, to: party))))
     }
-    if !hasErrors, !facts.allAct, !facts.actors.contains(party),
-      // Who acts may be an office or unit of the party.
-      !facts.actors.contains(where: { self.party(of: $0) == party })
+    if !hasErrors, !facts.allAct, !facts.marks.contains(.acts, party),
+      !actsThroughSomebody(party)
     {
       let duty = emptyDuty(of: reference(to: party))
       report(
@@ -304,12 +254,15 @@ extension Rules {
     }
   }
 
-  /// The place of an element's name, or of its phrase.
-  func nameRange(_ entry: Int) -> SourceRange {
-    for index in model.entries[entry].valueIndices where model.values[index].kind == .name {
-      return model.values[index].range
+  /// Whether somebody who acts belongs to a party: an office or unit of it.
+  private mutating func actsThroughSomebody(_ party: Int) -> Bool {
+    if !facts.knowsThroughWhom {
+      facts.knowsThroughWhom = true
+      for actor in facts.actors {
+        if let own = model.party(of: Int(actor)) { facts.marks.insert(.actsThroughSomebody, own) }
+      }
     }
-    return model.entries[entry].head
+    return facts.marks.contains(.actsThroughSomebody, party)
   }
 }
 
@@ -322,29 +275,89 @@ extension Model {
   /// A clause of the entry, or of the nearest entry around it that hands it down. An own `of` or
   /// `to` replaces an inherited `between`, and the reverse.
   package func inherited(_ keyword: Keyword, by entry: Int) -> (clause: Int, from: Int)? {
+    withEntries { $0.inherited(keyword, by: entry) }
+  }
+}
+
+/// What elements say of who and what.
+extension ModelView {
+  /// Whether the area or an area around it says who leads, or each of its duties does.
+  fileprivate func hasLead(_ entry: Int) -> Bool {
     var index = entry
-    var keyword = keyword
     while index > document {
-      if let found = clause(keyword, of: index) { return (found, index) }
-      if entries[index].construct == .reply {
-        // Who was asked answers, and answers who asked.
-        switch keyword {
-        case .of: keyword = .to
-        case .to: keyword = .of
-        case .between, .method, .territory: break
-        default: return nil
-        }
+      if clause(.lead, of: index) != nil || clause(.coLead, of: index) != nil
+        || clause(.leadRule, of: index) != nil
+      {
+        return true
       }
-      switch keyword {
-      case .between:
-        if clause(.of, of: index) != nil || clause(.to, of: index) != nil { return nil }
-      case .of, .to:
-        if clause(.between, of: index) != nil { return nil }
-      default: break
-      }
-      guard ClauseSlots.isInheritable(keyword) else { return nil }
       index = Int(entries[index].parent)
     }
-    return nil
+    var duties = 0
+    for child in children(of: entry) {
+      guard let construct = entries[child].construct, construct != .area else { continue }
+      duties += 1
+      if clause(.lead, of: child) == nil { return false }
+    }
+    return duties > 0
+  }
+
+  /// Whether a clause names several leads, or everybody.
+  fileprivate func leadsAreSeveral(_ lead: Int) -> Bool {
+    var count = 0
+    for index in entries[lead].valueIndices where values[index].key.isEmpty {
+      count += 1
+      if count > 1 { return true }
+      if values[index].kind == .builtIn, Facts.isEverybody(values[index].keyword) {
+        return true
+      }
+    }
+    return false
+  }
+
+  fileprivate func saysWhat(_ entry: Int) -> Bool {
+    for index in entries[entry].valueIndices {
+      switch values[index].kind {
+      case .text, .name, .blank: return true
+      default: break
+      }
+    }
+    if clause(.about, of: entry) != nil { return true }
+    for child in children(of: entry) {
+      switch entries[child].keyword {
+      case .asksFor, .deliverable, .attached, .onForm, .round: return true
+      default: break
+      }
+    }
+    return hasCase(entry, with: .about) || hasCase(entry, with: .asksFor)
+  }
+
+  fileprivate func hasCase(_ entry: Int, with keyword: Keyword) -> Bool {
+    for child in children(of: entry)
+    where entries[child].construct?.isTransparent == true
+      && clause(keyword, of: child) != nil
+    { return true }
+    return false
+  }
+
+  fileprivate func isInside(_ entry: Int, _ construct: Construct) -> Bool {
+    var index = Int(entries[entry].parent)
+    while index > 0 {
+      if entries[index].construct == construct { return true }
+      index = Int(entries[index].parent)
+    }
+    return false
+  }
+
+  /// In a procedure the next step is the reply.
+  fileprivate func isStep(_ entry: Int) -> Bool {
+    isInside(entry, .procedure) || isInside(entry, .spoken) || isInside(entry, .step)
+  }
+
+  /// The place of an element's name, or of its phrase.
+  func nameRange(_ entry: Int) -> SourceRange {
+    for index in entries[entry].valueIndices where values[index].kind == .name {
+      return values[index].range
+    }
+    return entries[entry].head
   }
 }

@@ -4,13 +4,10 @@ import QCSyntax
 /// whole, days and the term of the document.
 extension Rules {
   mutating func checkTimes(of entry: Int, _ construct: Construct) {
-    guard !model.entries[entry].isPoisoned else { return }
     switch construct {
     case .calendar: checkCalendar(entry)
     case .procedure:
-      checkKindOfDays(
-        model.children(of: entry).filter { model.entries[$0].construct == .step }
-          .compactMap { model.clause(.due, of: $0) }.flatMap(timeValues))
+      checkStepDays(entry)
       checkSteps(entry)
     case .duty, .exchange, .inform, .reply, .round, .meeting, .review, .step, .namedLimit:
       checkLimits(of: entry)
@@ -21,13 +18,12 @@ extension Rules {
   // MARK: One entry
 
   private mutating func checkLimits(of entry: Int) {
-    var due: Int?
+    let due = model.clause(.due, of: entry)
     var period: Int?
     var covers: Int?
     var more: Int?
-    for child in model.children(of: entry) where model.entries[child].construct == nil {
+    for child in model.children(of: entry) {
       switch model.entries[child].keyword {
-      case .due: due = due ?? child
       case .every: period = period ?? child
       case .covers: covers = covers ?? child
       case .extension: more = more ?? child
@@ -38,23 +34,27 @@ extension Rules {
     guard due != nil || period != nil || more != nil else { return }
     if let due, let period { checkPeriod(due, period) }
     if let due, let covers { checkCovered(due, covers) }
-    if let due, let more {
-      checkKindOfDays(timeValues(of: due) + timeValues(of: more))
-    } else if let clause = due ?? more {
-      checkKindOfDays(timeValues(of: clause))
+    var unit: TimeUnit?
+    if due.map({ tellsOtherDays($0, than: &unit) }) != true, let more {
+      _ = tellsOtherDays(more, than: &unit)
     }
-    for clause in [due, period] {
-      guard let clause else { continue }
-      checkRows(of: clause)
-      for index in timeValues(of: clause) { checkDays(index) }
+    if let due { checkTimes(of: due) }
+    if let period { checkTimes(of: period) }
+  }
+
+  private mutating func checkTimes(of clause: Int) {
+    if model.entries[clause].valueCount > 1 { checkRows(of: clause) }
+    for index in model.entries[clause].valueIndices where model.values[index].kind == .time {
+      checkDays(index)
     }
   }
 
   /// `hằng tháng` with a limit of 45 days: the next period ends before the limit does.
   private mutating func checkPeriod(_ due: Int, _ period: Int) {
     var longest: Int?
-    for index in timeValues(of: period) where model.values[index].key.isEmpty {
-      for part in phrase(index).parts {
+    for index in model.entries[period].valueIndices {
+      guard let phrase = phrase(index), model.values[index].key.isEmpty else { continue }
+      for part in phrase.parts {
         guard case .cadence(let cadence) = part.value, let length = cadence.length,
           let days = length.mostHours, cadence.times > 0
         else { continue }
@@ -62,8 +62,9 @@ extension Rules {
       }
     }
     guard let longest, longest > 0 else { return }
-    for index in timeValues(of: due) {
-      for part in phrase(index).parts {
+    for index in model.entries[due].valueIndices {
+      guard let phrase = phrase(index) else { continue }
+      for part in phrase.parts {
         // Only a limit that the end of the period begins belongs to the period.
         guard case .limit(let limit) = part.value, limit.direction == .after,
           limit.event.map({ $0.type == .end || $0.type == .expiry }) ?? true,
@@ -73,7 +74,7 @@ extension Rules {
           Diagnostic(
             .limitLongerThanPeriod, model.values[index].range,
             .text(model.string(model.values[index])),
-            .text(timeValues(of: period).first.map { model.string(model.values[$0]) } ?? "")))
+            .text(firstTime(of: period).map { model.string(model.values[$0]) } ?? "")))
         return
       }
     }
@@ -82,14 +83,15 @@ extension Rules {
   /// A report that is due before the time is over on which it reports.
   private mutating func checkCovered(_ due: Int, _ covers: Int) {
     var end: CalendarDay?
-    for index in timeValues(of: covers) {
-      if case .span(let span)? = phrase(index).parts.first?.value, case .day(let day)? = span.to {
+    for index in model.entries[covers].valueIndices {
+      if case .span(let span)? = phrase(index)?.parts.first?.value, case .day(let day)? = span.to {
         end = day
       }
     }
     guard let end, end.month > 0, end.day != 0 else { return }
-    for index in timeValues(of: due) {
-      for part in phrase(index).parts {
+    for index in model.entries[due].valueIndices {
+      guard let phrase = phrase(index) else { continue }
+      for part in phrase.parts {
         guard case .day(let rule) = part.value, rule.day.month > 0, rule.day.day != 0,
           rule.day.of != .nextYear
         else { continue }
@@ -103,29 +105,37 @@ extension Rules {
             .dueBeforePeriodEnds, model.values[index].range,
             .text(model.string(model.values[index])),
             .text(
-              timeValues(of: covers).first.map { model.string(model.values[$0]) } ?? "")))
+              firstTime(of: covers).map { model.string(model.values[$0]) } ?? "")))
         return
       }
     }
   }
 
   /// Values that belong together, of which some count working days and some plain days: a limit and
-  /// its extension, the rows of one limit, the steps of one procedure.
-  private mutating func checkKindOfDays(_ values: [Int]) {
-    var first: TimeUnit?
-    for index in values {
-      for unit in phrase(index).dayUnits {
-        if let first, unit != first {
-          report(
-            Diagnostic(
-              .mixedDays, model.values[index].range,
-              fixes: kindOfDaysFixes(model.values[index], asWorking: first == .workingDay)))
-          return
-        }
-        first = first ?? unit
-        // Two kinds in one phrase were told when it was read.
-        break
+  /// its extension, the rows of one limit, the steps of one procedure. Whether one was told.
+  ///
+  /// - Parameter first: the unit of the first of them, handed on from clause to clause.
+  private mutating func tellsOtherDays(_ clause: Int, than first: inout TimeUnit?) -> Bool {
+    for index in model.entries[clause].valueIndices {
+      // Two kinds in one phrase were told when it was read.
+      guard let unit = phrase(index)?.firstDayUnit else { continue }
+      if let first, unit != first {
+        report(
+          Diagnostic(
+            .mixedDays, model.values[index].range,
+            fixes: kindOfDaysFixes(model.values[index], asWorking: first == .workingDay)))
+        return true
       }
+      first = first ?? unit
+    }
+    return false
+  }
+
+  /// The same of the steps of a procedure.
+  private mutating func checkStepDays(_ procedure: Int) {
+    var unit: TimeUnit?
+    for step in model.children(of: procedure) where model.entries[step].construct == .step {
+      if let due = model.clause(.due, of: step), tellsOtherDays(due, than: &unit) { return }
     }
   }
 
@@ -133,8 +143,8 @@ extension Rules {
   /// each compiles what the one before has sent.
   private mutating func checkRows(of clause: Int) {
     var last: (day: Int, of: DayOf, index: Int)?
-    for index in timeValues(of: clause) where !model.values[index].key.isEmpty {
-      let parts = phrase(index).parts
+    for index in model.entries[clause].valueIndices where !model.values[index].key.isEmpty {
+      guard let parts = phrase(index)?.parts else { continue }
       guard parts.count == 1, case .day(let rule) = parts[0].value, rule.day.day != 0,
         !rule.day.isWorking
       else { return }
@@ -157,8 +167,8 @@ extension Rules {
   /// A stated day outside the time in which the document is in force, and a limit that the
   /// calendars do not reach.
   private mutating func checkDays(_ index: Int) {
+    guard model.document > 0 else { return }
     let value = model.values[index]
-    guard Int(model.document) > 0 else { return }
     let whole = model.times[Int(value.payload)]
     for part in whole.parts {
       switch part.value {
@@ -180,7 +190,7 @@ extension Rules {
       alone.parts = [part]
       alone.parts[0].joint = .first
       let anchors = TimeAnchors(signed: dates.signed, effective: dates.start)
-      if let day = alone.firstDates(from: anchors, count: 1).first { checkTerm(day, value) }
+      if let day = alone.firstDate(from: anchors) { checkTerm(day, value) }
     }
   }
 
@@ -235,7 +245,7 @@ extension Rules {
       }
     }
     guard let whole = outer.amount, total > whole else { return }
-    let place = timeValues(of: due).first ?? 0
+    let place = firstTime(of: due) ?? 0
     report(
       Diagnostic(
         .stepsExceedLimit, model.values[place].range, .localized(outer.words(total)),
@@ -251,8 +261,8 @@ extension Rules {
 
   /// The length of a clause that is one limit after an event.
   private func limit(of clause: Int) -> TimeLength? {
-    guard let index = timeValues(of: clause).first, model.values[index].key.isEmpty,
-      case .limit(let limit)? = phrase(index).parts.first?.value, limit.direction == .after
+    guard let index = firstTime(of: clause), model.values[index].key.isEmpty,
+      case .limit(let limit)? = phrase(index)?.parts.first?.value, limit.direction == .after
     else { return nil }
     return limit.length
   }
@@ -301,98 +311,13 @@ extension Rules {
 
   // MARK: Values
 
-  private func timeValues(of clause: Int) -> [Int] {
-    model.entries[clause].valueIndices.filter { model.values[$0].kind == .time }
+  private func firstTime(of clause: Int) -> Int? {
+    model.entries[clause].valueIndices.first { model.values[$0].kind == .time }
   }
 
-  private func phrase(_ index: Int) -> TimePhrase { model.times[Int(model.values[index].payload)] }
-}
-
-extension TimeLength {
-  /// The hours that it has at least, and at most.
-  fileprivate var leastHours: Int? { hours(month: 28, year: 365) }
-  fileprivate var mostHours: Int? { hours(month: 31, year: 366) }
-
-  private func hours(month: Int, year: Int) -> Int? {
-    let count = Int(count)
-    return switch unit {
-    case .minute: count / 60
-    case .hour: count
-    case .workingHour: count * 3
-    case .day: count * 24
-    case .workingDay: count / 5 * 7 * 24 + count % 5 * 24
-    case .week: count * 7 * 24
-    case .month: count * month * 24
-    case .quarter: count * month * 3 * 24
-    case .halfYear: count * month * 6 * 24
-    case .year, .schoolYear, .fiscalYear: count * year * 24
-    }
-  }
-
-  /// Units that can be added up.
-  fileprivate enum Kind { case workingHours, days, workingDays, months }
-
-  fileprivate var kind: Kind {
-    switch unit {
-    // A day is 24 hours when lengths are added up.
-    case .minute, .hour, .day, .week: .days
-    case .workingHour: .workingHours
-    case .workingDay: .workingDays
-    case .month, .quarter, .halfYear, .year, .schoolYear, .fiscalYear: .months
-    }
-  }
-
-  /// An amount of its kind in words.
-  fileprivate func words(_ amount: Int) -> Localized {
-    switch kind {
-    case .days where amount % 1440 == 0:
-      Localized("\(amount / 1440) ngày", "\(amount / 1440) days")
-    case .days where amount % 60 == 0: Localized("\(amount / 60) giờ", "\(amount / 60) hours")
-    case .days: Localized("\(amount) phút", "\(amount) minutes")
-    case .workingHours: Localized("\(amount) giờ làm việc", "\(amount) working hours")
-    case .workingDays: Localized("\(amount) ngày làm việc", "\(amount) working days")
-    case .months: Localized("\(amount) tháng", "\(amount) months")
-    }
-  }
-
-  /// The number of the smallest unit of its kind.
-  fileprivate var amount: Int? {
-    let count = Int(count)
-    return switch unit {
-    case .minute: count
-    case .hour: count * 60
-    case .workingHour, .workingDay, .month: count
-    case .day: count * 1440
-    case .week: count * 7 * 1440
-    case .quarter: count * 3
-    case .halfYear: count * 6
-    case .year, .schoolYear, .fiscalYear: count * 12
-    }
-  }
-}
-
-extension CalendarDay {
-  /// The number of the day in a year without a leap day; the last of a month is its longest.
-  fileprivate var dayOfYear: Int {
-    let starts = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
-    let month = Int(month)
-    if day < 0 { return starts[month + 1] }
-    return starts[month] + Int(day)
-  }
-}
-
-extension TimePhrase {
-  /// Whether its limits are in days or working days; empty for other units.
-  fileprivate var dayUnits: [TimeUnit] {
-    parts.compactMap { part in
-      let length: TimeLength? =
-        switch part.value {
-        case .limit(let limit): limit.length
-        case .extended(let more): more.length
-        default: nil
-        }
-      guard let unit = length?.unit, unit == .day || unit == .workingDay else { return nil }
-      return unit
-    }
+  /// The phrase of a value; nil where it is none of time.
+  @inline(__always)
+  private func phrase(_ index: Int) -> TimePhrase? {
+    model.values[index].kind == .time ? model.times[Int(model.values[index].payload)] : nil
   }
 }

@@ -3,17 +3,24 @@ import QCSyntax
 /// The rules: what a well-formed agreement needs. Each family is a file here; each rule reads the
 /// model and says what it finds. None speaks of an entry that is poisoned, and none repeats what
 /// the parser or the lowering said.
+///
+/// What only asks the model stands in extensions of ``ModelView``: the rules are a large struct, and
+/// one that is being changed is copied whole for each call of a method that does not change it.
 package struct Rules {
-  let model: Model
+  /// The model, lent for as long as the rules are applied.
+  let model: ModelView
   let tables = LanguageTables.shared
+  /// What the members of each construct ask, by `Construct.rawValue`.
+  let memberSets: Rows<MemberSets>
   let hasErrors: Bool
   var diagnostics: [Diagnostic]
   /// Facts of the document that several rules ask, gathered in one pass.
   var facts = Facts()
   /// What the review remembers while the entries go by.
   var review = Review()
-  /// When the document was signed and is in force; found when a rule asks for the first time.
-  lazy var dates = DocumentDates(model)
+  /// When the document was signed and is in force; counted when a rule asks for the first time.
+  lazy var dates = DocumentDates(
+    model, signing: facts.signing, effective: facts.effective, term: facts.term)
 
   /// What the rules remember while they go through a document, kept from document to document for
   /// its room.
@@ -25,8 +32,9 @@ package struct Rules {
     package init() {}
   }
 
-  private init(_ model: Model, hasErrors: Bool) {
+  private init(_ model: ModelView, _ memberSets: Rows<MemberSets>, hasErrors: Bool) {
     self.model = model
+    self.memberSets = memberSets
     self.hasErrors = hasErrors
     diagnostics = []
   }
@@ -38,55 +46,79 @@ package struct Rules {
   package static func apply(
     to model: Model, hasErrors: Bool, _ memory: inout Memory, _ diagnostics: inout [Diagnostic]
   ) {
-    var rules = Rules(model, hasErrors: hasErrors)
-    swap(&rules.diagnostics, &diagnostics)
-    swap(&rules.facts, &memory.facts)
-    swap(&rules.review, &memory.review)
-    rules.facts.read(model)
-    rules.beginReview()
-    for entry in rules.documentEntries {
-      guard let construct = model.entries[entry].construct else {
-        rules.checkValues(of: entry)
-        rules.reviewClause(entry)
-        continue
-      }
-      rules.checkHead(of: entry, construct)
-      rules.checkCounts(of: entry, construct)
-      rules.checkValues(of: entry)
-      rules.checkRoles(of: entry, construct)
-      rules.checkFigures(of: entry, construct)
-      rules.checkTimes(of: entry, construct)
-      rules.reviewElement(entry, construct)
+    with(model, hasErrors: hasErrors, &diagnostics) { rules in
+      swap(&rules.facts, &memory.facts)
+      swap(&rules.review, &memory.review)
+      rules.applyToDocument()
+      memory.dates = rules.dates
+      rules.facts.forget()
+      rules.review.forget()
+      swap(&rules.facts, &memory.facts)
+      swap(&rules.review, &memory.review)
     }
-    rules.checkDocument()
-    rules.endReview()
-    memory.dates = rules.dates
-    rules.facts.forget()
-    rules.review.forget()
-    swap(&rules.facts, &memory.facts)
-    swap(&rules.review, &memory.review)
-    swap(&rules.diagnostics, &diagnostics)
   }
 
   /// Applies the rules that hold for every element to the declarations of the file itself.
   package static func applyToDeclarations(of model: Model, _ diagnostics: inout [Diagnostic]) {
-    var rules = Rules(model, hasErrors: false)
-    swap(&rules.diagnostics, &diagnostics)
-    for entry in model.entries.indices.dropFirst() where model.entries[entry].file == 0 {
-      rules.checkValues(of: entry)
-      guard let construct = model.entries[entry].construct else { continue }
-      rules.checkHead(of: entry, construct)
-      rules.checkCounts(of: entry, construct)
-      rules.checkRoles(of: entry, construct)
-      rules.checkTimes(of: entry, construct)
-      if construct == .registerEntry { rules.reviewRegisterEntry(entry) }
-      if construct.isWho, !construct.isPerson {
-        rules.reviewNames(of: entry)
-        if let of = model.clause(.partOf, of: entry) { rules.noteBelonging(of) }
+    with(model, hasErrors: false, &diagnostics) { $0.applyToDeclarations() }
+  }
+
+  /// Lends the rules what they read: the model, and the sets of the tables.
+  private static func with(
+    _ model: Model, hasErrors: Bool, _ diagnostics: inout [Diagnostic],
+    _ work: (inout Rules) -> Void
+  ) {
+    model.withView { view in
+      LanguageTables.shared.memberSets.withUnsafeBufferPointer { memberSets in
+        var rules = Rules(view, Rows(memberSets), hasErrors: hasErrors)
+        swap(&rules.diagnostics, &diagnostics)
+        work(&rules)
+        swap(&rules.diagnostics, &diagnostics)
       }
     }
-    rules.reviewBelongings()
-    swap(&rules.diagnostics, &diagnostics)
+  }
+
+  private mutating func applyToDocument() {
+    facts.read(model)
+    beginReview()
+    for entry in documentEntries {
+      let current = model.entries[entry]
+      guard let construct = current.construct else {
+        checkValues(of: entry, current)
+        reviewClause(entry, current.keyword)
+        continue
+      }
+      if current.valueCount == 0 { checkHead(of: entry, construct) }
+      checkCounts(of: entry, construct)
+      checkValues(of: entry, current)
+      guard !current.isPoisoned else { continue }
+      checkRoles(of: entry, construct)
+      checkFigures(of: entry, construct)
+      checkTimes(of: entry, construct)
+      reviewElement(entry, construct)
+    }
+    checkDocument()
+    endReview()
+  }
+
+  private mutating func applyToDeclarations() {
+    for entry in model.entries.indices.dropFirst() where model.entries[entry].file == 0 {
+      let current = model.entries[entry]
+      checkValues(of: entry, current)
+      guard let construct = current.construct else { continue }
+      if current.valueCount == 0 { checkHead(of: entry, construct) }
+      checkCounts(of: entry, construct)
+      if !current.isPoisoned {
+        checkRoles(of: entry, construct)
+        checkTimes(of: entry, construct)
+      }
+      if construct == .registerEntry { reviewRegisterEntry(entry) }
+      if construct.isWho, !construct.isPerson {
+        reviewNames(of: entry)
+        if let of = model.clause(.partOf, of: entry) { noteBelonging(of) }
+      }
+    }
+    reviewBelongings()
   }
 
   /// The entries of the document, in the order of the text.
@@ -108,108 +140,10 @@ package struct Rules {
   }
 }
 
-/// What several rules ask about a document.
-struct Facts {
-  /// Parties and groups, in order.
-  var parties: [Int] = []
-  /// A bit for each entry: named in some duty, meeting or area as one who acts.
-  var actors: Set<Int> = []
-  /// Whether somebody acts for all parties at once (`hai bên`, `các bên`).
-  var allAct = false
-  var isIssuedByOther = false
-  /// Issued with a decision of somebody else: the parties do not sign.
-  var isIssuedUnderDecision = false
-  /// Those who are named for anything but support.
-  var doers: Set<Int> = []
-  /// Those who have a duty outside every area.
-  var workersOutside: Set<Int> = []
-  var contactsNamed: Set<Int> = []
-  var allHaveContact = false
-
-  init() {}
-
-  /// Forgets the document and keeps the room.
-  mutating func forget() {
-    parties.removeAll(keepingCapacity: true)
-    forgetSet(&actors)
-    forgetSet(&doers)
-    forgetSet(&workersOutside)
-    forgetSet(&contactsNamed)
-    allAct = false
-    isIssuedByOther = false
-    isIssuedUnderDecision = false
-    allHaveContact = false
-  }
-
-  /// Gathers the facts of a document.
-  mutating func read(_ model: Model) {
-    var areaEnd = 0
-    for index in model.document..<Int(model.entries[model.document].end) {
-      let entry = model.entries[index]
-      switch entry.construct {
-      case .party, .group: parties.append(index)
-      case .area: areaEnd = max(areaEnd, Int(entry.end))
-      case .contact where model.entries[Int(entry.parent)].construct?.isWho != true:
-        noteContact(model, index)
-      case .line:
-        // What a line does is done by the body it belongs to.
-        if let of = model.clause(.partOf, of: index) { noteActors(model, of, isSupport: false) }
-      case .issuing: isIssuedByOther = true
-      default: break
-      }
-      switch entry.keyword {
-      case .issuedUnder:
-        isIssuedByOther = true
-        isIssuedUnderDecision = true
-      case .of, .between, .lead, .coLead, .support, .jointlyWith, .with, .responsibilities, .to,
-        .chair, .coChair, .attendees, .copyTo, .finalDecision, .by, .members, .head, .setUpBy,
-        .host:
-        noteActors(model, index, isSupport: entry.keyword == .support)
-        if index >= areaEnd, entry.keyword == .responsibilities || entry.keyword == .of {
-          noteWorkers(model, index)
-        }
-      default: break
-      }
-    }
-  }
-
-  private mutating func noteActors(_ model: Model, _ entry: Int, isSupport: Bool) {
-    for index in model.entries[entry].valueIndices {
-      let value = model.values[index]
-      switch value.kind {
-      case .reference:
-        actors.insert(Int(value.payload))
-        if !isSupport { doers.insert(Int(value.payload)) }
-      case .builtIn: if Facts.isEverybody(value.keyword) { allAct = true }
-      default: break
-      }
-    }
-  }
-
-  private mutating func noteWorkers(_ model: Model, _ entry: Int) {
-    for index in model.entries[entry].valueIndices where model.values[index].kind == .reference {
-      workersOutside.insert(Int(model.values[index].payload))
-    }
-  }
-
-  private mutating func noteContact(_ model: Model, _ entry: Int) {
-    guard let of = model.clause(.of, of: entry) else {
-      allHaveContact = true
-      return
-    }
-    for index in model.entries[of].valueIndices {
-      let value = model.values[index]
-      if value.kind == .reference { contactsNamed.insert(Int(value.payload)) }
-      if value.kind == .builtIn { allHaveContact = true }
-    }
-  }
-
-  static func isEverybody(_ keyword: UInt16) -> Bool {
-    switch Keyword(rawValue: keyword) {
-    case .bothParties, .allParties, .eachParty, .theOtherParty, .remainingParties: true
-    default: false
-    }
-  }
+/// Empties an array and keeps its room; most are empty already.
+@inline(__always)
+func forgetRows<Element>(_ rows: inout [Element]) {
+  if !rows.isEmpty { rows.removeAll(keepingCapacity: true) }
 }
 
 /// Empties a set and keeps its room, unless one great document has made it large: emptying it would

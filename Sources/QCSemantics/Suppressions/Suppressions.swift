@@ -51,11 +51,12 @@ package struct Suppressions: Sendable {
 
   /// Reads the comments of a file. A file without comments costs nothing.
   package init(_ tree: SyntaxTree) {
-    guard tree.holdsComments else { return }
+    guard tree.holdsComments, let first = tree.tokens.firstIndex(where: { $0.kind == .comment })
+    else { return }
     var reader = SuppressionReader(tree.source)
     var places = CommentPlaces(tree)
     var blockRanges: [(index: Int, range: SourceRange)] = []
-    for index in tree.tokens.indices where tree.tokens[index].kind == .comment {
+    for index in first..<tree.tokens.count where tree.tokens[index].kind == .comment {
       let range = tree.range(from: index, to: index + 1)
       guard SuppressionReader.mayBeOne(tree.source, range),
         let read = reader.read(range, isAtTheTop: index < places.firstDocument),

@@ -24,8 +24,6 @@ package struct DocumentSymbol: Sendable, Equatable {
   package var kind: SourceRange?
   /// The abbreviations of the issuers, in order; at least one.
   package var issuers: [SourceRange]
-  /// What stands between kind and issuers, and between issuers: `-` or `/` each.
-  fileprivate var separators: [UInt8]
 
   /// Reads a symbol.
   ///
@@ -54,12 +52,11 @@ package struct DocumentSymbol: Sendable, Equatable {
       if year == 0 { return nil }
     }
     var parts: [SourceRange] = []
-    separators = []
+    parts.reserveCapacity(4)
     var partStart = place
     for index in place..<max(place, end) where byte(index) == 0x2D || byte(index) == 0x2F {
       guard index > partStart else { return nil }
       parts.append(SourceRange(partStart, index))
-      separators.append(byte(index))
       partStart = index + 1
     }
     guard partStart < end else { return nil }
@@ -70,7 +67,7 @@ package struct DocumentSymbol: Sendable, Equatable {
     }
     let isAssembly = DocumentSymbol.isAssembly(parts[0], byte)
     if first == 0x2D {
-      guard parts.count >= 2, separators[0] == 0x2F else { return nil }
+      guard parts.count >= 2, byte(Int(parts[0].end)) == 0x2F else { return nil }
       style = .party
       kind = parts.removeFirst()
     } else if isAssembly {
@@ -96,7 +93,8 @@ package struct DocumentSymbol: Sendable, Equatable {
     var parts = issuers
     if let kind { parts.insert(kind, at: 0) }
     for (index, part) in parts.enumerated() {
-      if index > 0 { text += separators[index - 1] == 0x2D ? "-" : "/" }
+      // Between kind and issuers, and between issuers, either sign may stand.
+      if index > 0 { text += bytes[Int(part.start) - 1] == 0x2D ? "-" : "/" }
       text += string(part)
     }
     return text
@@ -143,10 +141,15 @@ extension SourceFile {
 
   /// A hash of the bytes of a place, as they are.
   package func textHash(at range: SourceRange) -> UInt64 {
-    storage.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, range.end > range.start else { return 0 }
-      return hashOfBytes(base + Int(range.start), count: Int(range.end - range.start))
-    }
+    storage.withUnsafeBufferPointer { SourceFile.textHash($0, range) }
+  }
+
+  /// The same for loops that hold the storage already.
+  package static func textHash(
+    _ storage: UnsafeBufferPointer<UInt8>, _ range: SourceRange
+  ) -> UInt64 {
+    guard let base = storage.baseAddress, range.end > range.start else { return 0 }
+    return hashOfBytes(base + Int(range.start), count: Int(range.end - range.start))
   }
 
   /// ``SymbolKey/number(_:)`` of a place.

@@ -4,39 +4,41 @@ package struct MemberSet: Sendable {
   @usableFromInline var low: UInt64 = 0
   @usableFromInline var high: UInt64 = 0
 
-  @inlinable
+  @inlinable @inline(__always)
   package init() {}
 
-  @inlinable
-  @inline(__always)
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { low | high == 0 }
+
+  @inlinable @inline(__always)
   package func contains(_ member: Int) -> Bool {
     member < 64 ? low >> UInt64(member) & 1 == 1 : high >> UInt64(member - 64) & 1 == 1
   }
 
   /// Adds a member; whether it is new.
   @discardableResult
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func insert(_ member: Int) -> Bool {
     if contains(member) { return false }
     if member < 64 { low |= 1 << UInt64(member) } else { high |= 1 << UInt64(member - 64) }
     return true
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func formUnion(_ other: MemberSet) {
     low |= other.low
     high |= other.high
   }
 
   /// Takes out the members of another set.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func subtract(_ other: MemberSet) {
     low &= ~other.low
     high &= ~other.high
   }
 
   /// Takes out the smallest member.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func popFirst() -> Int? {
     if low != 0 {
       let member = low.trailingZeroBitCount

@@ -2,14 +2,14 @@
 ///
 /// All operators used on it are those of the concrete vector type; the generic ones are not
 /// specialised and cost a hundredfold.
-typealias ByteBlock = SIMD16<UInt8>
+@usableFromInline package typealias ByteBlock = SIMD16<UInt8>
 
 /// One flag per byte of a `ByteBlock`.
-typealias ByteBlockMask = SIMDMask<SIMD16<Int8>>
+@usableFromInline package typealias ByteBlockMask = SIMDMask<SIMD16<Int8>>
 
 /// The sixteen bytes at `pointer + offset`, which need not be aligned.
-@inline(__always)
-func loadBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int = 0) -> ByteBlock {
+@inlinable @inline(__always)
+package func loadBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int = 0) -> ByteBlock {
   (UnsafeRawPointer(pointer) + offset).loadUnaligned(as: ByteBlock.self)
 }
 
@@ -30,12 +30,12 @@ func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
 }
 
 /// A block of sixteen times the same byte.
-@inline(__always)
-func eachByte(_ byte: UInt8) -> ByteBlock { ByteBlock(repeating: byte) }
+@inlinable @inline(__always)
+package func eachByte(_ byte: UInt8) -> ByteBlock { ByteBlock(repeating: byte) }
 
 /// Whether any flag is set.
-@inline(__always)
-func isAnySet(_ mask: ByteBlockMask) -> Bool {
+@inlinable @inline(__always)
+package func isAnySet(_ mask: ByteBlockMask) -> Bool {
   let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
   return halves[0] | halves[1] != 0
 }

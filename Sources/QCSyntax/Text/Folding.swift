@@ -34,12 +34,35 @@ package func appendFold(of word: UnsafeBufferPointer<UInt8>, to output: inout [U
 package func appendFoldWithoutDiacritics(
   of word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
 ) {
-  if isCertainlyNFC(word) {
-    appendPlain(of: word, to: &output)
-  } else {
-    var composed: [UInt8] = []
-    appendNFC(word, to: &composed)
-    composed.withUnsafeBufferPointer { appendPlain(of: $0, to: &output) }
+  func append(_ composed: UnsafeBufferPointer<UInt8>) {
+    _ = keyOfPlainLetters(composed) { letters in
+      output.append(contentsOf: letters)
+      return 0
+    }
+  }
+  if isCertainlyNFC(word) { return append(word) }
+  var composed: [UInt8] = []
+  appendNFC(word, to: &composed)
+  composed.withUnsafeBufferPointer { append($0) }
+}
+
+/// A key made of what ``appendFoldWithoutDiacritics(of:to:)`` appends, without an array.
+///
+/// - Parameters:
+///   - word: well-formed UTF-8 in NFC, as every source is.
+///   - key: sees the letters for the time of the call.
+package func keyOfPlainLetters(
+  _ word: UnsafeBufferPointer<UInt8>, _ key: (UnsafeBufferPointer<UInt8>) -> UInt64
+) -> UInt64 {
+  // A byte that begins no character becomes three. A constant capacity keeps the buffer on the
+  // stack.
+  if word.count <= shortWord {
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: shortWord * 3) {
+      key(UnsafeBufferPointer(rebasing: $0[..<writePlainLetters(of: word, to: $0)]))
+    }
+  }
+  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count * 3) {
+    key(UnsafeBufferPointer(rebasing: $0[..<writePlainLetters(of: word, to: $0)]))
   }
 }
 
@@ -124,19 +147,35 @@ private func isWordSeparator(_ scalar: UInt32) -> Bool {
     || (scalar >= 0x3000 && scalar < 0x3030)
 }
 
-/// `appendFoldWithoutDiacritics` of a word in NFC.
-private func appendPlain(of word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-  guard let base = word.baseAddress else { return }
-  var position = 0
-  while position < word.count {
-    let scalar = decodeScalar(base + position, available: word.count - position)
-    position += scalar.length
-    let plain = plainLetter(scalar.value)
-    if plain != 0 {
-      output.append(plain)
-    } else if !isDiacritic(scalar.value) {
-      appendScalar(simpleLowerCase(scalar.value), to: &output)
+/// Writes a word in NFC, in lower case without any diacritic, into a buffer with room for three times
+/// the word; gives how many bytes it wrote.
+private func writePlainLetters(
+  of word: UnsafeBufferPointer<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>
+) -> Int {
+  guard let base = word.baseAddress, let target = buffer.baseAddress else { return 0 }
+  return FoldingTables.plainLetters.withUnsafeBufferPointer { letters in
+    var position = 0
+    var length = 0
+    while position < word.count {
+      let byte = base[position]
+      if byte < 0x80 {
+        target[length] = asciiLowerCase(byte)
+        length += 1
+        position += 1
+        continue
+      }
+      let scalar = decodeScalar(base + position, available: word.count - position)
+      position += scalar.length
+      let index = foldingIndex(scalar.value)
+      let plain = index < 0 ? 0 : letters[index]
+      if plain != 0 {
+        target[length] = plain
+        length += 1
+      } else if !isDiacritic(scalar.value) {
+        length += encodeScalar(simpleLowerCase(scalar.value), at: target + length)
+      }
     }
+    return length
   }
 }
 

@@ -68,11 +68,8 @@ extension TimePhrase {
           limit.direction == .after && limit.length?.unit.isWorking == false && slot != .entry
           && slot != .term
         runs.append((DayRun(.once(day), from: day), moves))
-      case .trigger(let trigger):
-        guard let day = trigger.event.flatMap({ anchors.date(of: $0) }) else { continue }
-        runs.append((DayRun(.once(day), from: day), false))
-      case .nearDay(let near):
-        guard let day = near.date(from: anchors) else { continue }
+      case .trigger, .nearDay:
+        guard let day = part.value.onlyDay(from: anchors) else { continue }
         runs.append((DayRun(.once(day), from: day), false))
       case .anniversary(let anniversary):
         guard !anniversary.isMidPoint, let event = anniversary.event,
@@ -101,9 +98,30 @@ extension TimePhrase {
     guard count > 0 else { return [] }
     return occurrences(from: anchors).prefix(count).map(\.last)
   }
+
+  /// The first of them. Nothing is allocated for what nearly every agreement says: one limit, or the
+  /// day of an event, which no calendar moves.
+  package func firstDate(from anchors: TimeAnchors) -> CivilDate? {
+    if parts.count == 1, anchors.calendar == nil, let day = parts[0].value.onlyDay(from: anchors) {
+      return day
+    }
+    return firstDates(from: anchors, count: 1).first
+  }
 }
 
 // MARK: - Implementation
+
+extension TimeValue {
+  /// The one day of what comes once: of a limit, of an event, of the day after it.
+  fileprivate func onlyDay(from anchors: TimeAnchors) -> CivilDate? {
+    switch self {
+    case .limit(let limit): limit.date(from: anchors)
+    case .trigger(let trigger): trigger.event.flatMap { anchors.date(of: $0) }
+    case .nearDay(let near): near.date(from: anchors)
+    default: nil
+    }
+  }
+}
 
 extension TimeAnchors {
   /// The day of an event: that of the signing or the entry into force of the agreement itself, else

@@ -5,7 +5,7 @@ struct Review {
   /// The document's own number.
   var ownNumber: Value?
   /// The bases by key, with the place of the first.
-  var cited: [UInt64: Rules.CitedBasis] = [:]
+  var cited = KeyTable<Rules.CitedBasis>()
   /// Annexes, forms and articles that texts name.
   var mentions: [TextMention] = []
   /// Articles of this document that clauses point to.
@@ -19,9 +19,8 @@ struct Review {
   /// For each list the place of its next point.
   var letters: [Int: Int] = [:]
   /// Declared names without accents, with the element of each.
-  var names: [UInt64: (name: Value, owner: Int)] = [:]
+  var names = KeyTable<(name: Value, owner: Int)>()
   var lookAlikes: Set<Int> = []
-  var scratch: [UInt8] = []
   /// Outside bodies that clauses name.
   var outside: [Value] = []
   var distribution: [Int] = []
@@ -36,8 +35,8 @@ struct Review {
   /// The bodies of the document that do not sign.
   var bodies: [Int] = []
   var belongings: [Rules.Edge] = []
-  var statements: [UInt64: Int] = [:]
-  var mutual: [UInt64: (entry: Int, from: UInt32)] = [:]
+  var statements = KeyTable<Int>()
+  var mutual = KeyTable<(entry: Int, from: UInt32)>()
   var messagesWithMethod = 0
   var messagesWithout = 0
   var firstWithout: Int?
@@ -46,7 +45,10 @@ struct Review {
   var methods: Int?
   var messagesOfUsual: [Int] = []
   /// Who supports in an area whose work is spelled out, with the place and the area.
-  var supporters: [Int: (range: SourceRange, area: Int)] = [:]
+  var supporters = KeyTable<(range: SourceRange, area: Int)>()
+  var leads = Rules.Leads()
+  /// Those that a list in hand has named.
+  var seen = EntryMarks()
   /// Bodies of no party that were told of.
   var outsiders: Set<UInt32> = []
   /// Messages that go by an open channel.
@@ -59,45 +61,43 @@ struct Review {
   var rowsPassed: Set<Int> = []
   var rowsInCircle: Set<Int> = []
   var hasToldSigner = false
-  /// The natures of bodies by their names; kept from document to document.
-  var natures: [UInt64: BodyNature] = [:]
   /// Papers by entry, texts by fold with the highest bit set.
   var secrets: Set<UInt64> = []
 
   /// Forgets the document and keeps the room.
   mutating func forget() {
     ownNumber = nil
-    forgetKeys(&cited)
-    mentions.removeAll(keepingCapacity: true)
-    articlesNamed.removeAll(keepingCapacity: true)
+    cited.removeAll()
+    forgetRows(&mentions)
+    forgetRows(&articlesNamed)
     forgetSet(&articles)
-    annexes.removeAll(keepingCapacity: true)
+    forgetRows(&annexes)
     forgetKeys(&annexByMark)
     forgetSet(&referenced)
     forgetKeys(&letters)
-    forgetKeys(&names)
+    names.removeAll()
     forgetSet(&lookAlikes)
-    outside.removeAll(keepingCapacity: true)
-    distribution.removeAll(keepingCapacity: true)
+    forgetRows(&outside)
+    forgetRows(&distribution)
     hasArchive = false
     hasCopiesForParties = false
     if !levels.lines.isEmpty || !levels.ladder.folds.isEmpty { levels = Rules.Levels() }
-    levelsNamed.removeAll(keepingCapacity: true)
-    leveled.removeAll(keepingCapacity: true)
+    forgetRows(&levelsNamed)
+    forgetRows(&leveled)
     former = nil
-    bodies.removeAll(keepingCapacity: true)
-    belongings.removeAll(keepingCapacity: true)
-    forgetKeys(&statements)
-    forgetKeys(&mutual)
+    forgetRows(&bodies)
+    forgetRows(&belongings)
+    statements.removeAll()
+    mutual.removeAll()
     messagesWithMethod = 0
     messagesWithout = 0
     firstWithout = nil
     hasMethods = false
     methods = nil
-    messagesOfUsual.removeAll(keepingCapacity: true)
-    forgetKeys(&supporters)
+    forgetRows(&messagesOfUsual)
+    supporters.removeAll()
     forgetSet(&outsiders)
-    openMessages.removeAll(keepingCapacity: true)
+    forgetRows(&openMessages)
     forgetSet(&secrets)
     namesAnnexes = false
     forgetSet(&citedNumbers)
@@ -110,7 +110,6 @@ struct Review {
 extension Rules {
   /// Looks at one element as it goes by.
   mutating func reviewElement(_ entry: Int, _ construct: Construct) {
-    guard !model.entries[entry].isPoisoned else { return }
     switch construct {
     case .area: reviewArea(entry)
     case .line, .ladder: noteLevels(entry)
@@ -142,8 +141,8 @@ extension Rules {
   }
 
   /// Looks at one clause as it goes by.
-  mutating func reviewClause(_ entry: Int) {
-    switch model.entries[entry].keyword {
+  mutating func reviewClause(_ entry: Int, _ keyword: Keyword) {
+    switch keyword {
     case .partOf: noteBelonging(entry)
     case .distribution: review.distribution.append(entry)
     case .finalDecision: checkOne(entry, Localized("quyết định", "decision maker"))
@@ -152,34 +151,43 @@ extension Rules {
     }
   }
 
-  /// Looks at one value as it goes by. Declarations of the file and of used files are not reviewed.
-  mutating func reviewValue(_ value: Value, _ index: Int, _ entry: Int, _ owner: Entry) {
-    guard model.document > 0, !owner.isPoisoned else { return }
+  /// Looks at one level or outside body as it goes by.
+  mutating func reviewValue(_ value: Value, _ entry: Int, _ owner: Entry) {
     switch value.kind {
-    case .text:
-      reviewText(value, entry)
-      if owner.keyword == .basis { reviewBasisText(value, index, entry) }
-      if owner.keyword == .supersedes { reviewSupersededText(value) }
-    case .citation: reviewCitation(value, index, entry)
     // Those that a line declares are seen with the line.
     case .level: if owner.construct != .levelRow { reviewLevel(value) }
-    case .outside:
-      if value.file == 0, owner.keyword.namesActors {
+    case .outside where value.file == 0:
+      if owner.keyword.namesActors {
         review.outside.append(value)
       } else {
         // A quoted text where a name may stand as well.
-        reviewText(value, entry)
+        reviewWords(value, entry, TextScan(model.bytes, value.range))
       }
-    case .reference:
-      let target = model.entries[Int(value.payload)].construct
-      if target == .paper { review.referenced.insert(Int(value.payload)) }
-      if value.parts > 0, target == .line { review.leveled.append((index, entry)) }
     default: break
     }
   }
 
+  /// Looks at one reference as it goes by.
+  mutating func reviewReference(_ index: Int, _ entry: Int) {
+    let target = Int(model.values[index].payload)
+    switch model.entries[target].construct {
+    case .paper: review.referenced.insert(target)
+    case .line: if model.values[index].parts > 0 { review.leveled.append((index, entry)) }
+    default: break
+    }
+  }
+
+  /// Looks at one text as it goes by.
+  mutating func reviewText(
+    _ value: Value, _ index: Int, _ entry: Int, _ keyword: Keyword, _ scan: TextScan
+  ) {
+    reviewWords(value, entry, scan)
+    if keyword == .basis { reviewBasisText(value, index, entry) }
+    if keyword == .supersedes { reviewSupersededText(value) }
+  }
+
   private mutating func noteArticle(_ wrapper: Int) {
-    guard model.entries[wrapper].keyword == .article, let number = number(of: wrapper) else {
+    guard model.entries[wrapper].keyword == .article, let number = model.number(of: wrapper) else {
       return
     }
     review.articles.insert(number)
@@ -195,20 +203,6 @@ extension Rules {
     review.ownNumber = model.values[index]
   }
 
-  /// What the name of a party tells of it. Most names come again from document to document.
-  private mutating func nature(of party: Int) -> BodyNature {
-    var key: UInt64 = 0
-    for index in model.entries[party].valueIndices {
-      let value = model.values[index]
-      key = key &* 31 &+ model.sources[Int(value.file)].textHash(at: value.range)
-    }
-    if let known = review.natures[key] { return known }
-    let nature = BodyNature(model, party)
-    if review.natures.count > 4096 { review.natures.removeAll() }
-    review.natures[key] = nature
-    return nature
-  }
-
   /// What can be asked when every entry has gone by.
   mutating func endReview() {
     reviewLevels()
@@ -219,9 +213,9 @@ extension Rules {
     reviewSecrets()
     reviewSupporters()
     reviewMethods()
-    let natures = facts.parties.map { nature(of: $0) }
+    let natures = facts.parties.map { BodyNature(model, $0) }
     if let number = review.ownNumber {
-      reviewNumber(number, houses: natures.map(\.house))
+      reviewNumber(number, natures)
     }
     for (party, nature) in zip(facts.parties, natures) where !model.entries[party].isPoisoned {
       reviewSigners(of: party, nature)

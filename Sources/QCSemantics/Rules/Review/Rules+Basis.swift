@@ -175,10 +175,7 @@ extension Rules {
   private mutating func checkCitedTwice(
     _ key: UInt64, _ range: SourceRange, _ place: (index: Int, entry: Int), _ basis: CitedBasis
   ) {
-    guard let known = review.cited[key] else {
-      review.cited[key] = basis
-      return
-    }
+    guard let known = review.cited.insert(basis, for: key) else { return }
     if let date = basis.date, let other = known.date, date != other { return }
     if let issuer = basis.issuer, let other = known.issuer, issuer != other { return }
     let first = known.range

@@ -13,26 +13,12 @@ extension Rules {
     default: isMessage = false
     }
     if method != nil {
-      if isMessage, !isOnlyTelephone(method) { review.messagesWithMethod += 1 }
-    } else if isMessage, !namesChannel(entry), model.clause(.onForm, of: entry) == nil {
+      if isMessage, !model.isOnlyTelephone(method) { review.messagesWithMethod += 1 }
+    } else if isMessage, !model.namesChannel(entry), model.clause(.onForm, of: entry) == nil {
       review.messagesWithout += 1
       if review.firstWithout == nil { review.firstWithout = entry }
     }
-    if let channel = openChannel(method) { review.openMessages.append((entry, channel)) }
-  }
-
-  /// A call in an emergency is no usual channel.
-  private func isOnlyTelephone(_ method: Int?) -> Bool {
-    guard let method else { return false }
-    return model.entries[method].valueIndices.allSatisfy {
-      model.values[$0].keyword == Keyword.telephone.rawValue
-    }
-  }
-
-  /// A channel in a phrase of time: `ngay bằng điện thoại`.
-  private func namesChannel(_ entry: Int) -> Bool {
-    guard let due = model.clause(.due, of: entry) else { return false }
-    return model.phrases(of: due).contains { $0.parts.contains { !$0.channels.isEmpty } }
+    if let channel = model.openChannel(method) { review.openMessages.append((entry, channel)) }
   }
 
   /// Some duties name a channel, some do not, and nothing says which is usual.
@@ -50,10 +36,14 @@ extension Rules {
   /// Secret content by telephone, fax or e-mail (law on the protection of State secrets).
   mutating func reviewSecrets() {
     // What the document names as the usual channel holds for messages that name none.
-    if let methods = review.methods, let usual = openChannel(model.clause(.method, of: methods)) {
+    if let methods = review.methods,
+      let usual = model.openChannel(model.clause(.method, of: methods))
+    {
       for entry in review.messagesOfUsual { review.openMessages.append((entry, usual)) }
     }
-    for (entry, channel) in review.openMessages { checkSecrets(entry, channel) }
+    for index in review.openMessages.indices {
+      checkSecrets(review.openMessages[index].entry, review.openMessages[index].channel)
+    }
   }
 
   private mutating func checkSecrets(_ entry: Int, _ channel: Keyword) {
@@ -62,27 +52,35 @@ extension Rules {
     {
       return
     }
-    var contents = Array(model.entries[entry].valueIndices)
+    if tellSecret(in: entry, of: entry, channel) { return }
     for child in model.children(of: entry) {
       switch model.entries[child].keyword {
-      case .about, .attached, .deliverable: contents += model.entries[child].valueIndices
+      case .about, .attached, .deliverable: if tellSecret(in: child, of: entry, channel) { return }
       default: break
       }
     }
-    for index in contents {
-      let value = model.values[index]
-      let isCovered =
-        value.kind == .reference
-        ? review.secrets.contains(UInt64(value.payload))
-        : (value.kind == .text || value.kind == .outside)
-          && (isSecret(value) || isNamedSecret(value))
+  }
+
+  /// Tells of the first secret among the values of an entry; whether there was one.
+  private mutating func tellSecret(in entry: Int, of message: Int, _ channel: Keyword) -> Bool {
+    for index in model.entries[entry].valueIndices {
+      let isCovered: Bool
+      switch model.values[index].kind {
+      case .reference:
+        isCovered = review.secrets.contains(UInt64(model.values[index].payload))
+      case .text, .outside:
+        isCovered = isSecret(model.values[index]) || isNamedSecret(model.values[index])
+      default: isCovered = false
+      }
       guard isCovered else { continue }
+      let value = model.values[index]
       report(
         Diagnostic(
           .secretOnOpenChannel, value.range, .text(model.string(value)), .keyword(channel),
-          fixes: fixes(inWriting(entry))))
-      return
+          fixes: fixes(inWriting(message))))
+      return true
     }
+    return false
   }
 
   /// Sends the message in writing.
@@ -93,24 +91,13 @@ extension Rules {
     return replacement(ofValuesOf: own, by: word(.inWriting))
   }
 
-  private func openChannel(_ method: Int?) -> Keyword? {
-    guard let method else { return nil }
-    for index in model.entries[method].valueIndices where model.values[index].kind == .choice {
-      switch Keyword(rawValue: model.values[index].keyword) {
-      case .electronicMail: return .electronicMail
-      case .telephone: return .telephone
-      case .fax: return .fax
-      default: break
-      }
-    }
-    return nil
-  }
-
   /// `tài liệu mật`, `bí mật nhà nước`, `tối mật`: the word stands in the text.
   private func isSecret(_ value: Value) -> Bool {
-    model.sources[Int(value.file)].storage.withUnsafeBufferPointer {
-      SecretWords.stand(in: UnsafeBufferPointer(rebasing: $0[value.range.bounds]))
-    }
+    value.file == 0
+      ? SecretWords.stand(in: UnsafeBufferPointer(rebasing: model.bytes[value.range.bounds]))
+      : model.source(value.file).storage.withUnsafeBufferPointer {
+        SecretWords.stand(in: UnsafeBufferPointer(rebasing: $0[value.range.bounds]))
+      }
   }
 
   private func isNamedSecret(_ value: Value) -> Bool {
@@ -181,5 +168,40 @@ private enum SecretWords {
 extension ArraySlice where Element == UInt8 {
   fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
     count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+  }
+}
+
+/// What a message says of its channel.
+extension ModelView {
+  /// A call in an emergency is no usual channel.
+  fileprivate func isOnlyTelephone(_ method: Int?) -> Bool {
+    guard let method else { return false }
+    return entries[method].valueIndices.allSatisfy {
+      values[$0].keyword == Keyword.telephone.rawValue
+    }
+  }
+
+  /// A channel in a phrase of time: `ngay bằng điện thoại`.
+  fileprivate func namesChannel(_ entry: Int) -> Bool {
+    guard let due = clause(.due, of: entry) else { return false }
+    for index in entries[due].valueIndices where values[index].kind == .time {
+      for part in times[Int(values[index].payload)].parts where !part.channels.isEmpty {
+        return true
+      }
+    }
+    return false
+  }
+
+  fileprivate func openChannel(_ method: Int?) -> Keyword? {
+    guard let method else { return nil }
+    for index in entries[method].valueIndices where values[index].kind == .choice {
+      switch Keyword(rawValue: values[index].keyword) {
+      case .electronicMail: return .electronicMail
+      case .telephone: return .telephone
+      case .fax: return .fax
+      default: break
+      }
+    }
+    return nil
   }
 }

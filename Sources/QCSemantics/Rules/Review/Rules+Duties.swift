@@ -2,64 +2,121 @@ import QCSyntax
 
 /// Leads and supports that do something, groups that cannot act as one.
 extension Rules {
+  /// Who leads the area in hand.
+  struct Leads {
+    /// Each of them once, with the last value that names it.
+    private(set) var all: [(entry: UInt32, value: Int)] = []
+    /// The parties of them, once they are known.
+    var marks = EntryMarks()
+    var knowsParties = false
+    /// Where they are so many that they are no longer gone through.
+    private var places = KeyTable<Int>()
+    private static let few = 8
+
+    var isEmpty: Bool { all.isEmpty }
+
+    /// The value that names somebody as a lead.
+    func value(of entry: UInt32) -> Int? { place(of: entry).map { all[$0].value } }
+
+    mutating func note(_ entry: UInt32, _ value: Int) {
+      if let place = place(of: entry) {
+        all[place].value = value
+        return
+      }
+      all.append((entry, value))
+      if all.count == Leads.few + 1 {
+        for (place, lead) in all.enumerated() {
+          _ = places.insert(place, for: UInt64(lead.entry))
+        }
+      } else if all.count > Leads.few {
+        _ = places.insert(all.count - 1, for: UInt64(entry))
+      }
+    }
+
+    private func place(of entry: UInt32) -> Int? {
+      all.count > Leads.few
+        ? places[UInt64(entry)] : all.indices.first { all[$0].entry == entry }
+    }
+
+    mutating func removeAll() {
+      forgetRows(&all)
+      places.removeAll()
+      if knowsParties { marks.removeAll() }
+      knowsParties = false
+    }
+  }
+
   // MARK: Areas
 
   /// Who leads and supports an area, and whether the lead does anything in it.
   mutating func reviewArea(_ area: Int) {
-    var leading: [UInt32: Value] = [:]
-    for keyword in [Keyword.lead, .coLead] {
-      guard let clause = model.clause(keyword, of: area) else { continue }
-      for index in model.entries[clause].valueIndices {
-        let value = model.values[index]
-        checkBound(value, isLead: true)
-        if value.kind == .reference, value.parts == 0 { leading[value.payload] = value }
-      }
-    }
-    reviewSupporters(of: area, leading)
-    if let lead = model.clause(.lead, of: area) {
-      checkOne(lead, Localized("chủ trì", "lead"))
-    }
-    checkLeadActs(area, leading)
+    review.leads.removeAll()
+    let lead = model.clause(.lead, of: area)
+    if let lead { noteLeads(lead) }
+    if let coLead = model.clause(.coLead, of: area) { noteLeads(coLead) }
+    reviewSupporters(of: area)
+    if let lead { checkOne(lead, Localized("chủ trì", "lead")) }
+    checkLeadActs(area)
   }
 
-  private mutating func reviewSupporters(of area: Int, _ leading: [UInt32: Value]) {
+  private mutating func noteLeads(_ clause: Int) {
+    for index in model.entries[clause].valueIndices {
+      checkBound(index, isLead: true)
+      let value = model.values[index]
+      if value.kind == .reference, value.parts == 0 { review.leads.note(value.payload, index) }
+    }
+  }
+
+  private mutating func reviewSupporters(of area: Int) {
     var hasWork = false
-    var supports: [Int] = []
+    var firstSupport = 0
     var child = area + 1
     let end = Int(model.entries[area].end)
     while child < end {
       switch model.entries[child].construct {
-      case nil: if model.entries[child].keyword == .support { supports.append(child) }
+      case nil:
+        if model.entries[child].keyword == .support, firstSupport == 0 { firstSupport = child }
       case .duty, .responsibilities, .inform, .exchange, .meeting, .review, .procedure:
         hasWork = true
       default: break
       }
       child = Int(model.entries[child].end)
     }
-    for clause in supports {
-      for index in model.entries[clause].valueIndices {
-        let value = model.values[index]
-        checkBound(value, isLead: false)
-        guard value.kind == .reference else { continue }
-        if hasWork, value.file == 0 {
-          let supporter = Int(value.payload)
-          review.supporters[supporter] = review.supporters[supporter] ?? (value.range, area)
-        }
-        if value.parts == 0, let lead = leading[value.payload] {
-          var finding = Diagnostic(
-            .leadAlsoSupports, value.range, .text(model.string(value)),
-            fixes: fixes(removal(ofValue: index, in: clause)))
-          finding.labels = [Label(lead.range, Localized("chủ trì ở đây", "leads here"))]
-          report(finding)
-        }
+    guard firstSupport > 0 else { return }
+    child = firstSupport
+    while child < end {
+      if model.entries[child].keyword == .support, model.entries[child].construct == nil {
+        reviewSupport(child, of: area, hasWork: hasWork)
+      }
+      child = Int(model.entries[child].end)
+    }
+  }
+
+  private mutating func reviewSupport(_ clause: Int, of area: Int, hasWork: Bool) {
+    for index in model.entries[clause].valueIndices {
+      checkBound(index, isLead: false)
+      let value = model.values[index]
+      guard value.kind == .reference else { continue }
+      if hasWork, value.file == 0 {
+        _ = review.supporters.insert((value.range, area), for: UInt64(value.payload))
+      }
+      if value.parts == 0, let lead = review.leads.value(of: value.payload) {
+        var finding = Diagnostic(
+          .leadAlsoSupports, value.range, .text(model.string(value)),
+          fixes: fixes(removal(ofValue: index, in: clause)))
+        finding.labels = [
+          Label(model.values[lead].range, Localized("chủ trì ở đây", "leads here"))
+        ]
+        report(finding)
       }
     }
   }
 
   /// Whoever leads or supports must be bound by the document: a party, or of a party.
-  private mutating func checkBound(_ value: Value, isLead: Bool) {
+  private mutating func checkBound(_ index: Int, isLead: Bool) {
     // A body that an error keeps from being declared is no outsider.
     guard !facts.isIssuedByOther, !hasErrors else { return }
+    let value = model.values[index]
     switch value.kind {
     // "The bodies concerned" may well support; a unit that names its party is of it.
     case .outside:
@@ -68,15 +125,15 @@ extension Rules {
       if facts.parties.contains(where: { names(value, $0) }) { return }
     case .reference where value.file == 0:
       let entry = Int(value.payload)
-      guard model.entries[entry].construct == .body, party(of: entry) == nil,
-        !belongsToBlank(entry)
+      guard model.entries[entry].construct == .body, model.party(of: entry) == nil,
+        !model.belongsToBlank(entry)
       else { return }
     default: return
     }
     if value.parts > 0, let of = model.references[Int(value.parts) - 1].of {
       // "The office of A" belongs to A.
       let owner = model.nested[Int(of)]
-      if owner.kind == .reference, party(of: Int(owner.payload)) != nil { return }
+      if owner.kind == .reference, model.party(of: Int(owner.payload)) != nil { return }
       if owner.kind == .builtIn { return }
     }
     // One line mends it for every area.
@@ -88,15 +145,9 @@ extension Rules {
         .leadNotBound, value.range, .text(model.string(value)), fixes: fixes(belonging)))
   }
 
-  /// `thuộc …`: of which party it is, is not known yet.
-  private func belongsToBlank(_ body: Int) -> Bool {
-    guard let clause = model.clause(.partOf, of: body) else { return false }
-    return model.entries[clause].valueIndices.contains { model.values[$0].kind == .blank }
-  }
-
   /// A lead with nothing to do in an area that has duties.
-  private mutating func checkLeadActs(_ area: Int, _ leading: [UInt32: Value]) {
-    guard !hasErrors, !leading.isEmpty else { return }
+  private mutating func checkLeadActs(_ area: Int) {
+    guard !hasErrors, !review.leads.isEmpty else { return }
     var hasDuty = false
     var entry = area + 1
     let end = Int(model.entries[area].end)
@@ -110,7 +161,7 @@ extension Rules {
         // What names nobody is done by the lead.
         if current.construct == .duty || current.construct == .procedure,
           inherited(.of, entry) == nil, inherited(.between, entry) == nil,
-          !isInsideResponsibilities(entry, area)
+          !model.isInsideResponsibilities(entry, area)
         {
           return
         }
@@ -119,7 +170,7 @@ extension Rules {
       if Int(current.parent) != area || current.construct != nil {
         for index in current.valueIndices {
           let value = model.values[index]
-          if value.kind == .reference, isSame(value.payload, leading) { return }
+          if value.kind == .reference, leadsHere(value.payload) { return }
           if value.kind == .builtIn,
             Facts.isEverybody(value.keyword) || value.keyword == Keyword.theLead.rawValue
           {
@@ -130,22 +181,24 @@ extension Rules {
       entry += 1
     }
     // Who is named for the whole area acts in each of its duties.
-    for keyword in [Keyword.between, .of, .to, .with, .jointlyWith] {
-      guard let clause = model.clause(keyword, of: area) else { continue }
-      for index in model.entries[clause].valueIndices {
-        let value = model.values[index]
-        if value.kind == .reference, isSame(value.payload, leading) { return }
-        if value.kind == .builtIn { return }
-      }
-    }
-    // Many regulations state the duties of each party in an article of its own.
-    for lead in leading.keys {
-      let party = self.party(of: Int(lead)) ?? Int(lead)
-      if facts.workersOutside.contains(Int(lead)) || facts.workersOutside.contains(party) { return }
-    }
-    guard hasDuty, let lead = leading.values.min(by: { $0.range.start < $1.range.start }) else {
+    if isLedByOne(of: model.clause(.between, of: area))
+      || isLedByOne(of: model.clause(.of, of: area)) || isLedByOne(of: model.clause(.to, of: area))
+      || isLedByOne(of: model.clause(.with, of: area))
+      || isLedByOne(of: model.clause(.jointlyWith, of: area))
+    {
       return
     }
+    // Many regulations state the duties of each party in an article of its own.
+    for lead in review.leads.all {
+      let party = model.party(of: Int(lead.entry)) ?? Int(lead.entry)
+      if facts.marks.contains(.worksOutside, Int(lead.entry))
+        || facts.marks.contains(.worksOutside, party)
+      {
+        return
+      }
+    }
+    guard hasDuty, let place = review.leads.all.map(\.value).min() else { return }
+    let lead = model.values[place]
     let duty = emptyDuty(of: reference(to: Int(lead.payload)))
     report(
       Diagnostic(
@@ -153,43 +206,29 @@ extension Rules {
         fixes: fixes(addingElement(duty, to: area))))
   }
 
-  private func isInsideResponsibilities(_ entry: Int, _ area: Int) -> Bool {
-    var index = Int(model.entries[entry].parent)
-    while index > area {
-      if model.entries[index].construct == .responsibilities { return true }
-      index = Int(model.entries[index].parent)
+  /// Whether a clause names a lead of the area in hand, or all together.
+  private mutating func isLedByOne(of clause: Int?) -> Bool {
+    guard let clause else { return false }
+    for index in model.entries[clause].valueIndices {
+      let value = model.values[index]
+      if value.kind == .reference, leadsHere(value.payload) { return true }
+      if value.kind == .builtIn { return true }
     }
     return false
   }
 
-  /// Whether somebody is one of the leads, or acts for one: a line for its party and the reverse.
-  private func isSame(_ entry: UInt32, _ leading: [UInt32: Value]) -> Bool {
-    if leading[entry] != nil { return true }
-    guard let own = party(of: Int(entry)) else { return false }
-    return leading.keys.contains { party(of: Int($0)) == own }
-  }
-
-  /// The party that somebody is or belongs to; nil for an outside body.
-  func party(of entry: Int) -> Int? {
-    var index = entry
-    for _ in 0..<8 {
-      switch model.entries[index].construct {
-      case .party, .group: return index
-      case .signer, .person, .contactPerson, .contact:
-        index = Int(model.entries[index].parent)
-        if index == 0 { return nil }
-        continue
-      default: break
+  /// Whether somebody is one of the leads of the area in hand, or acts for one: a line for its party
+  /// and the reverse.
+  private mutating func leadsHere(_ entry: UInt32) -> Bool {
+    if review.leads.value(of: entry) != nil { return true }
+    guard let own = model.party(of: Int(entry)) else { return false }
+    if !review.leads.knowsParties {
+      review.leads.knowsParties = true
+      for lead in review.leads.all {
+        if let party = model.party(of: Int(lead.entry)) { review.leads.marks.insert(.leads, party) }
       }
-      let keywords: [Keyword] = [.partOf, .roleOf, .heads]
-      guard
-        let clause = keywords.lazy.compactMap({ self.model.clause($0, of: index) }).first,
-        let value = model.entries[clause].valueIndices.first.map({ model.values[$0] }),
-        value.kind == .reference
-      else { return nil }
-      index = Int(value.payload)
     }
-    return nil
+    return review.leads.marks.contains(.leads, own)
   }
 
   /// A supporter in areas whose work is spelled out that nothing else names. In an area without
@@ -197,11 +236,11 @@ extension Rules {
   mutating func reviewSupporters() {
     guard !hasErrors, !facts.allAct else { return }
     for party in facts.parties
-    where !model.entries[party].isPoisoned && !facts.doers.contains(party) {
-      guard let place = review.supporters[party] else { continue }
+    where !model.entries[party].isPoisoned && !facts.marks.contains(.does, party) {
+      guard let place = review.supporters[UInt64(party)] else { continue }
       let duty = emptyDuty(of: reference(to: party))
       var finding = Diagnostic(
-        .supportWithoutDuty, nameRange(party), title(party),
+        .supportWithoutDuty, model.nameRange(party), title(party),
         fixes: fixes(addingElement(duty, to: place.area)))
       finding.labels = [Label(place.range, Localized("phối hợp ở đây", "supports here"))]
       report(finding)
@@ -249,18 +288,62 @@ extension Rules {
         single = single ?? value
       }
     }
-    guard let group, let single, memberCount(of: group) > 1, hasFixedDay(entry) else { return }
+    guard let group, let single, model.memberCount(of: group) > 1, model.hasFixedDay(entry) else {
+      return
+    }
     report(
       Diagnostic(
         .memberMeetingsClash, model.entries[entry].head, .text(model.string(single)),
-        .text(String(memberCount(of: group)))))
+        .text(String(model.memberCount(of: group)))))
+  }
+}
+
+/// Who belongs to whom.
+extension ModelView {
+  fileprivate func isInsideResponsibilities(_ entry: Int, _ area: Int) -> Bool {
+    var index = Int(entries[entry].parent)
+    while index > area {
+      if entries[index].construct == .responsibilities { return true }
+      index = Int(entries[index].parent)
+    }
+    return false
   }
 
-  private func hasFixedDay(_ entry: Int) -> Bool {
+  /// The party that somebody is or belongs to; nil for an outside body.
+  func party(of entry: Int) -> Int? {
+    var index = entry
+    for _ in 0..<8 {
+      switch entries[index].construct {
+      case .party, .group: return index
+      case .signer, .person, .contactPerson, .contact:
+        index = Int(entries[index].parent)
+        if index == 0 { return nil }
+        continue
+      default: break
+      }
+      guard
+        let clause = clause(.partOf, of: index) ?? clause(.roleOf, of: index)
+          ?? clause(.heads, of: index),
+        entries[clause].valueCount > 0
+      else { return nil }
+      let value = values[Int(entries[clause].firstValue)]
+      guard value.kind == .reference else { return nil }
+      index = Int(value.payload)
+    }
+    return nil
+  }
+
+  /// `thuộc …`: of which party it is, is not known yet.
+  fileprivate func belongsToBlank(_ body: Int) -> Bool {
+    guard let clause = clause(.partOf, of: body) else { return false }
+    return entries[clause].valueIndices.contains { values[$0].kind == .blank }
+  }
+
+  fileprivate func hasFixedDay(_ entry: Int) -> Bool {
     for keyword in [Keyword.every, .due, .during] {
-      guard let clause = model.clause(keyword, of: entry) else { continue }
-      for phrase in model.phrases(of: clause) {
-        for part in phrase.parts {
+      guard let clause = clause(keyword, of: entry) else { continue }
+      for index in entries[clause].valueIndices where values[index].kind == .time {
+        for part in times[Int(values[index].payload)].parts {
           if case .day(let rule) = part.value, rule.bound == .plain || rule.bound == .on,
             rule.day.day != 0
           {

@@ -261,7 +261,7 @@ extension Rules {
         guard value.kind == .name || value.kind == .text,
           BodyNature.isDistrict(model, value)
         else { continue }
-        return value.file == 0 ? nameRange(entry) : model.entries[entry].head
+        return value.file == 0 ? model.nameRange(entry) : model.entries[entry].head
       }
     }
     return review.outside.first { BodyNature.isDistrict(model, $0) }?.range

@@ -15,7 +15,7 @@ extension Rules {
   /// Outside bodies, when every declared name is known.
   mutating func reviewOutsideNames() {
     for value in review.outside {
-      let key = plainKey(value.range)
+      let key = model.plainKey(value.range)
       guard let other = review.names[key]?.name, foldOfText(other.range) != foldOfText(value.range)
       else {
         continue
@@ -25,11 +25,8 @@ extension Rules {
   }
 
   private mutating func checkLookAlike(_ value: Value, _ entry: Int) {
-    let key = plainKey(value.range)
-    guard let (other, owner) = review.names[key] else {
-      review.names[key] = (value, entry)
-      return
-    }
+    guard let (other, owner) = review.names.insert((value, entry), for: model.plainKey(value.range))
+    else { return }
     guard owner != entry, foldOfText(other.range) != foldOfText(value.range),
       // Name and full name of one body are one finding.
       review.lookAlikes.insert(entry).inserted
@@ -43,14 +40,14 @@ extension Rules {
     finding.labels = [Label(other.range, Localized("tên kia ở đây", "the other name"))]
     report(finding)
   }
+}
 
+/// Keys of names.
+extension ModelView {
   /// The key of words without case and accents.
-  private mutating func plainKey(_ range: SourceRange) -> UInt64 {
-    review.scratch.removeAll(keepingCapacity: true)
-    model.sources[0].storage.withUnsafeBufferPointer { bytes in
-      appendFoldWithoutDiacritics(
-        of: UnsafeBufferPointer(rebasing: bytes[range.bounds]), to: &review.scratch)
+  fileprivate func plainKey(_ range: SourceRange) -> UInt64 {
+    keyOfPlainLetters(UnsafeBufferPointer(rebasing: bytes[range.bounds])) {
+      SymbolKey.number($0)
     }
-    return review.scratch.withUnsafeBufferPointer { SymbolKey.number($0) }
   }
 }

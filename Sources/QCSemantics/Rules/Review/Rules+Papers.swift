@@ -5,13 +5,14 @@ import QCSyntax
 extension Rules {
   // MARK: Texts
 
-  /// What the words of a text name: annexes, articles, points.
-  mutating func reviewText(_ value: Value, _ entry: Int) {
+  /// What the words of a text name: annexes, articles, points. Articles only where the document has
+  /// some.
+  mutating func reviewWords(_ value: Value, _ entry: Int, _ scan: TextScan) {
     guard value.file == 0, value.range.end &- value.range.start > 2 else { return }
-    let letter = model.sources[0].storage.withUnsafeBufferPointer { bytes in
-      TextMentions.each(in: bytes, value.range, &review.mentions, &review.namesAnnexes)
-      return PointLetters.letter(bytes, Int(value.range.start))
+    if scan.mayNamePaper || facts.hasArticles {
+      TextMentions.each(in: model.bytes, value.range, &review.mentions, &review.namesAnnexes)
     }
+    let letter = PointLetters.letter(model.bytes, Int(value.range.start))
     if letter > 0 { checkLetter(letter, value, entry) }
   }
 
@@ -61,6 +62,7 @@ extension Rules {
   /// Annexes and forms that are declared and named nowhere, and the reverse; articles that are not
   /// there.
   mutating func reviewMentions() {
+    if review.mentions.isEmpty, review.articlesNamed.isEmpty, review.annexes.isEmpty { return }
     var named: Set<Int> = []
     var offered: Set<UInt64> = []
     for mention in review.mentions {
@@ -90,7 +92,7 @@ extension Rules {
     where !named.contains(paper) && !review.referenced.contains(paper) && !review.namesAnnexes
       && !model.entries[paper].isPoisoned && !isNamedInWords(paper)
     {
-      let name = nameRange(paper)
+      let name = model.nameRange(paper)
       let head = model.entries[paper].head
       let words = head.end <= name.start ? SourceRange(Int(head.start), Int(name.end)) : name
       report(Diagnostic(.annexNotMentioned, name, .text(model.source(0).string(words))))
@@ -191,16 +193,16 @@ extension Rules {
 
   /// Copies for every party and the archive, as many as are stated.
   mutating func reviewCopies(_ entry: Int) {
-    guard let total = number(of: entry), let index = model.entries[entry].valueIndices.first,
+    guard let total = model.number(of: entry), let index = model.entries[entry].valueIndices.first,
       Int(model.entries[entry].parent) == model.document
         || model.entries[Int(model.entries[entry].parent)].construct == .wrapper
     else { return }
     var parties = 0
-    for party in facts.parties { parties += max(1, memberCount(of: party)) }
+    for party in facts.parties { parties += max(1, model.memberCount(of: party)) }
     guard parties > 0 else { return }
     let range = model.values[index].range
-    if let each = number(.perParty, of: entry) {
-      let archive = number(.toArchive, of: entry) ?? 0
+    if let each = model.number(.perParty, of: entry) {
+      let archive = model.number(.toArchive, of: entry) ?? 0
       let sum = each * parties + archive
       if sum != total {
         report(
@@ -224,25 +226,6 @@ extension Rules {
     }
   }
 
-  /// The whole number that an element or clause states; nil for a blank.
-  func number(of entry: Int) -> Int? {
-    for index in model.entries[entry].valueIndices where model.values[index].kind == .number {
-      return model.numbers[Int(model.values[index].payload)].value / 1000
-    }
-    return nil
-  }
-
-  private func number(_ keyword: Keyword, of entry: Int) -> Int? {
-    guard let clause = model.clause(keyword, of: entry) else { return nil }
-    return number(of: clause)
-  }
-
-  /// How many parties a party stands for: those of a group, else one.
-  func memberCount(of party: Int) -> Int {
-    guard model.entries[party].construct == .group else { return 1 }
-    return number(.count, of: party) ?? 2
-  }
-
   /// Every party receives the document, and the archive keeps it (Decree 30/2020/NĐ-CP, article 8
   /// and annex I: the list of recipients ends with "Lưu: VT").
   mutating func reviewRecipients() {
@@ -258,7 +241,7 @@ extension Rules {
       for index in model.entries[party].valueIndices {
         let name = model.values[index]
         guard name.kind == .name || name.kind == .text else { continue }
-        meanings[PlainName.key(model.source(name.file), name.range)] = party
+        meanings[model.plainKey(of: name)] = party
       }
     }
     var isArchived = review.hasArchive
@@ -268,13 +251,13 @@ extension Rules {
         switch value.kind {
         case .builtIn: if Facts.isEverybody(value.keyword) { received.formUnion(facts.parties) }
         case .reference:
-          if let party = party(of: Int(value.payload)) { received.insert(party) }
+          if let party = model.party(of: Int(value.payload)) { received.insert(party) }
         case .blank: return
         case .text, .outside:
           if isArchive(value) { isArchived = true }
           // "Như trên", "Như Điều 1": those that the document names.
           if isAsAbove(value) { received.formUnion(facts.parties) }
-          if let party = meanings[PlainName.key(model.source(value.file), value.range)] {
+          if let party = meanings[model.plainKey(of: value)] {
             received.insert(party)
           }
           // A unit of a party: "Văn phòng Sở Y tế". Of a hundred parties nobody lists the units.
@@ -359,5 +342,27 @@ private enum PointLetters {
     if bytes[start] &- 0x61 < 26, bytes[start + 1] == 0x29 { return bytes[start] }
     if bytes[start] == 0xC4, bytes[start + 1] == 0x91, bytes[start + 2] == 0x29 { return 1 }
     return 0
+  }
+}
+
+/// Numbers that the model states.
+extension ModelView {
+  /// The whole number that an element or clause states; nil for a blank.
+  func number(of entry: Int) -> Int? {
+    for index in entries[entry].valueIndices where values[index].kind == .number {
+      return numbers[Int(values[index].payload)].value / 1000
+    }
+    return nil
+  }
+
+  fileprivate func number(_ keyword: Keyword, of entry: Int) -> Int? {
+    guard let clause = clause(keyword, of: entry) else { return nil }
+    return number(of: clause)
+  }
+
+  /// How many parties a party stands for: those of a group, else one.
+  func memberCount(of party: Int) -> Int {
+    guard entries[party].construct == .group else { return 1 }
+    return number(.count, of: party) ?? 2
   }
 }

@@ -157,7 +157,7 @@ extension Rules {
       let number = model.citations[Int(model.values[index].payload)].number
     {
       review.rowsInCircle.formUnion(circle)
-      let names = circle.prefix(6).map(numberOfRow) + (circle.count > 6 ? ["…"] : [])
+      let names = circle.prefix(6).map { numberOfRow($0) } + (circle.count > 6 ? ["…"] : [])
       report(
         Diagnostic(
           .replacementCycle, number,

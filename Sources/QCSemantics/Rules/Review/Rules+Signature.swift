@@ -27,8 +27,7 @@ extension Rules {
   }
 
   private mutating func checkCapacity(_ signer: Int, _ party: Int, _ nature: BodyNature) {
-    let titles = titles(of: signer)
-    let model = model
+    let titles = model.titles(of: signer)
     func has(_ keyword: Keyword) -> Bool { model.clause(keyword, of: signer) != nil }
     let isDelegated = has(.byOrderOf) || has(.authorizedBy)
     let name = signerRange(signer)
@@ -92,17 +91,6 @@ extension Rules {
         ]))
   }
 
-  private func titles(of signer: Int) -> [String] {
-    guard let clause = model.clause(.title, of: signer) else { return [] }
-    // One text may hold several: "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh".
-    return model.entries[clause].valueIndices.flatMap { index -> [String] in
-      guard model.values[index].kind == .text else { return [] }
-      return model.string(model.values[index]).split(separator: ",").map {
-        String($0.drop { $0 == " " })
-      }
-    }
-  }
-
   /// The end of a signer's name and titles, behind which a tail may stand.
   private func signerEnd(_ signer: Int) -> Int {
     let title = model.clause(.title, of: signer).flatMap { model.entries[$0].valueIndices.last }
@@ -120,7 +108,7 @@ extension Rules {
   // MARK: The number
 
   /// The document's own number against its kind, its year and its parties.
-  mutating func reviewNumber(_ value: Value, houses: [DocumentNature]) {
+  mutating func reviewNumber(_ value: Value, _ natures: [BodyNature]) {
     guard value.kind == .documentNumber else { return }
     let source = model.sources[Int(value.file)]
     guard let symbol = source.documentSymbol(at: value.range) else { return }
@@ -146,8 +134,8 @@ extension Rules {
           ]))
     }
     // Where both sign, no rule says whose way is taken.
-    let isOfParty = !houses.isEmpty && houses.allSatisfy { $0 == .party }
-    let isOfState = !houses.isEmpty && houses.allSatisfy { $0 == .state }
+    let isOfParty = !natures.isEmpty && natures.allSatisfy { $0.house == .party }
+    let isOfState = !natures.isEmpty && natures.allSatisfy { $0.house == .state }
     if isOfParty && symbol.style == .state || isOfState && symbol.style == .party {
       let state = Localized("cơ quan nhà nước", "bodies of the State")
       let party = Localized("tổ chức đảng", "committees of the Party")
@@ -227,6 +215,20 @@ extension Keyword {
     case .agreement, .interagencyAgreement: DocumentKinds(.agreement, .memorandum, .circular)
     case .reviewReport, .finalReport: DocumentKinds(.report)
     default: nil
+    }
+  }
+}
+
+/// What a signer is.
+extension ModelView {
+  fileprivate func titles(of signer: Int) -> [String] {
+    guard let clause = clause(.title, of: signer) else { return [] }
+    // One text may hold several: "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh".
+    return entries[clause].valueIndices.flatMap { index -> [String] in
+      guard values[index].kind == .text else { return [] }
+      return string(values[index]).split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
     }
   }
 }

@@ -6,7 +6,8 @@ extension Rules {
   /// was made with a front whose term ended in 2019).
   mutating func reviewTermOfOffice(of party: Int) {
     guard let clause = model.clause(.termOfOffice, of: party) else { return }
-    for phrase in model.phrases(of: clause) {
+    for place in model.entries[clause].valueIndices where model.values[place].kind == .time {
+      let phrase = model.times[Int(model.values[place].payload)]
       let anchors = TimeAnchors(signed: dates.signed, effective: dates.start)
       guard let end = phrase.lastDay(from: anchors),
         let index = model.entries[clause].valueIndices.first
@@ -40,7 +41,7 @@ extension Rules {
 
   /// `5 năm một lần` in a document of three years.
   mutating func reviewCadence(_ clause: Int) {
-    guard let start = dates.start, let last = dates.last else { return }
+    guard facts.term != nil, let start = dates.start, let last = dates.last else { return }
     for index in model.entries[clause].valueIndices {
       let value = model.values[index]
       guard value.kind == .time, value.file == 0 else { continue }

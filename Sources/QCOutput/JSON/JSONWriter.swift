@@ -8,15 +8,19 @@ import QCSyntax
 package struct JSONWriter {
   package static let formatVersion: StaticString = "1.0"
 
-  private var output = RawWriter()
+  var output = RawWriter()
   /// The ids of the model that was written last.
   package private(set) var identifiers = Identifiers()
   private var documentCount = 0
   private var depth = 0
-  private let names = JSONNames.shared
+  let names = JSONNames.shared
+  private let plans = JSONPlans.shared
+  private let headers = JSONHeader.keys
   /// For each member of the element in hand the first and the last child, as a linked list.
   private var lists = ChildLists()
-  private var place = SourcePlace()
+  private var notes = ElementNotes()
+  /// The text of the file itself; valid while a model is written, empty otherwise.
+  private(set) var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   package init() {}
 
@@ -29,7 +33,7 @@ package struct JSONWriter {
     output.reserve(model.source(0).count * 4)
     documentCount = 0
     depth = 1
-    place = SourcePlace()
+    notes.removeAll()
     output.write("{\n  \"format_version\": \"")
     output.write(JSONWriter.formatVersion)
     output.write("\",\n  \"source\": { \"name\": ")
@@ -40,10 +44,11 @@ package struct JSONWriter {
     output.write(json: compiler)
     output.write(" },\n  \"declarations\": {")
     identifiers.assign(model)
+    notes.take(model)
     depth = 2
     var isFirst = true
-    members(.file, of: 0, model, &isFirst)
-    if !isFirst { newLine(2) }
+    withText(of: model) { $0.members(.file, of: 0, model, &isFirst) }
+    if !isFirst { output.write(lineEnd: 2) }
     output.write("}")
     output.write(",\n  \"documents\": [")
     depth = 2
@@ -54,13 +59,14 @@ package struct JSONWriter {
     if documentCount > 0 { output.write(",") }
     documentCount += 1
     identifiers.assign(model)
-    newLine(4)
-    element(model.document, model)
+    notes.take(model)
+    output.write(lineEnd: 4)
+    withText(of: model) { $0.element(model.document, model) }
   }
 
   /// Ends the file and calls `body` with its bytes, which are valid in the call only.
   package mutating func finish<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    if documentCount > 0 { newLine(2) }
+    if documentCount > 0 { output.write(lineEnd: 2) }
     output.write("]\n}\n")
     return output.withBytes(body)
   }
@@ -70,8 +76,13 @@ package struct JSONWriter {
 
   // MARK: - Implementation
 
-  private mutating func newLine(_ indentation: Int) {
-    output.write(lineEnd: indentation)
+  /// Borrows the text of the file once for all that stands in it.
+  private mutating func withText(of model: Model, _ body: (inout JSONWriter) -> Void) {
+    model.sources[0].storage.withUnsafeBufferPointer { bytes in
+      text = bytes
+      body(&self)
+      text = UnsafeBufferPointer(start: nil, count: 0)
+    }
   }
 
   // MARK: Elements
@@ -82,13 +93,11 @@ package struct JSONWriter {
     output.write("{ \"id\": \"")
     identifiers.write(index, to: &output)
     output.write("\", \"kind\": \"")
-    output.write(names.kindText(entry.keyword))
+    write(kind: entry.keyword)
     output.write("\", \"at\": { \"line\": ")
-    let (line, column) = place.find(
-      Int(entry.head.start), in: model.sources, file: entry.file)
-    output.write(decimal: line)
+    output.write(decimal: Int(notes[index].line))
     output.write(", \"column\": ")
-    output.write(decimal: column)
+    output.write(decimal: Int(notes[index].column))
     output.write(" }")
     if entry.file != 0 {
       output.write(", \"file\": ")
@@ -110,6 +119,7 @@ package struct JSONWriter {
     output.write(" }")
   }
 
+  @inline(__always)
   private mutating func key(_ name: StaticString, _ isFirst: inout Bool) {
     separate(&isFirst)
     output.write("\"")
@@ -117,18 +127,30 @@ package struct JSONWriter {
     output.write("\": ")
   }
 
-  private mutating func key(_ keyword: Keyword, suffix: StaticString = "", _ isFirst: inout Bool) {
+  private mutating func key(_ keyword: Keyword, _ isFirst: inout Bool) {
+    separate(&isFirst)
+    let member = names.memberText(keyword)
+    if let base = member.baseAddress { output.write(padded: base, count: member.count) }
+  }
+
+  /// The key of the rows of a member that have keys.
+  private mutating func keyByCase(_ keyword: Keyword, _ isFirst: inout Bool) {
     separate(&isFirst)
     output.write("\"")
     output.write(names.keyText(keyword))
-    output.write(suffix)
-    output.write("\": ")
+    output.write("_by_case\": ")
   }
 
+  @inline(__always)
   private mutating func separate(_ isFirst: inout Bool) {
-    if !isFirst { output.write(",") }
+    output.write(lineEnd: depth * 2, isFirst: isFirst)
     isFirst = false
-    newLine(depth * 2)
+  }
+
+  @inline(__always)
+  mutating func write(kind keyword: Keyword) {
+    let kind = names.kindText(keyword)
+    if let base = kind.baseAddress { output.write(padded: base, count: kind.count) }
   }
 
   private mutating func header(
@@ -136,15 +158,15 @@ package struct JSONWriter {
   ) {
     let indices = model.entries[index].valueIndices
     guard !indices.isEmpty else { return }
-    let shape = JSONHeader.all[Int(construct.rawValue)]
+    let keys = headers[Int(construct.rawValue)]
     var counts = (texts: 0, values: 0)
     var parts = JSONHeader.Parts()
     for place in indices {
-      switch parts.next(model.values[place].kind, shape) {
+      switch parts.next(model.values[place].kind, keys) {
       case .name:
         key("name", &isFirst)
         if model.values[place].kind == .name {
-          output.write(json: model, model.values[place])
+          write(quoted: model.values[place], model)
         } else {
           output.write("{ \"state\": \"blank\" }")
         }
@@ -155,21 +177,21 @@ package struct JSONWriter {
     }
     if counts.texts > 0 {
       key("text", &isFirst)
-      headerList(.text, indices, shape, model)
+      headerList(.text, indices, keys, model)
     }
     if counts.values > 0 {
       key("value", &isFirst)
-      headerList(.value, indices, shape, model)
+      headerList(.value, indices, keys, model)
     }
   }
 
   private mutating func headerList(
-    _ part: JSONHeader.Part, _ indices: Range<Int>, _ shape: JSONHeader, _ model: Model
+    _ part: JSONHeader.Part, _ indices: Range<Int>, _ keys: JSONHeader.Keys, _ model: Model
   ) {
     var parts = JSONHeader.Parts()
     output.write("[")
     var isFirst = true
-    for index in indices where parts.next(model.values[index].kind, shape) == part {
+    for index in indices where parts.next(model.values[index].kind, keys) == part {
       if !isFirst { output.write(", ") }
       isFirst = false
       value(index, model)
@@ -182,56 +204,47 @@ package struct JSONWriter {
   private mutating func members(
     _ construct: Construct, of index: Int, _ model: Model, _ isFirst: inout Bool
   ) {
-    let plan = JSONPlan.all[Int(construct.rawValue)]
-    let own = lists.gather(index, model, count: plan.rows.count)
+    let plan = plans[construct]
+    let own = lists.gather(index, model, count: plan.count)
     // Only members that are there, and those that may be handed down.
     var present = construct == .wrapper ? MemberSet() : lists.present(own)
-    if index != 0, mayInherit(index, model) { present.formUnion(plan.inheritable) }
+    let around = notes[Int(model.entries[index].parent)].handsDown
+    if around != 0 { plans.add(around, of: construct, to: &present) }
     while let place = present.popFirst() {
-      let row = plan.rows[place]
+      let row = plans.row(place, of: plan)
       let first = lists.first(place, own)
       if first < 0 {
-        guard let found = model.inherited(row.member.keyword, by: index), found.from != index
+        guard let found = model.inherited(row.keyword, by: index), found.from != index
         else { continue }
-        clauseValues(row.member, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
+        clauseValues(row.keyword, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
         continue
       }
       switch row.shape {
       case .elements:
-        key(row.member.keyword, &isFirst)
+        key(row.keyword, &isFirst)
         output.write("[")
         depth += 1
         var child = first
         while child >= 0 {
           if child != first { output.write(",") }
-          newLine(depth * 2)
+          output.write(lineEnd: depth * 2)
           element(child, model)
           child = lists.next(child, own)
         }
         depth -= 1
-        newLine(depth * 2)
+        output.write(lineEnd: depth * 2)
         output.write("]")
       case .element:
-        key(row.member.keyword, &isFirst)
+        key(row.keyword, &isFirst)
         element(first, model)
-      case .array: clauseValues(row.member, first, own, model, &isFirst)
+      case .array: clauseValues(row.keyword, first, own, model, &isFirst)
       case .flag:
-        key(row.member.keyword, &isFirst)
+        key(row.keyword, &isFirst)
         flag(first, own, model)
-      case .single: singleValue(row.member, first, own, model, &isFirst)
+      case .single: singleValue(row, first, own, model, &isFirst)
       }
     }
     lists.release(own)
-  }
-
-  /// Whether anything around an element hands something down.
-  private func mayInherit(_ index: Int, _ model: Model) -> Bool {
-    var around = Int(model.entries[index].parent)
-    while around > model.document {
-      if model.entries[around].clauseSlots != 0 { return true }
-      around = Int(model.entries[around].parent)
-    }
-    return false
   }
 
   /// `true`, or the texts of all its clauses.
@@ -251,7 +264,8 @@ package struct JSONWriter {
 
   /// The first value without a key, then the rows with keys.
   private mutating func singleValue(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot, _ model: Model, _ isFirst: inout Bool
+    _ row: JSONPlans.Row, _ first: Int, _ own: ChildLists.Slot, _ model: Model,
+    _ isFirst: inout Bool
   ) {
     var keyed = 0
     var isWritten = false
@@ -263,19 +277,19 @@ package struct JSONWriter {
           keyed += 1
         } else if !isWritten {
           isWritten = true
-          key(member.keyword, &isFirst)
-          value(index, model, counts: member.value == .number)
+          key(row.keyword, &isFirst)
+          value(index, model, counts: row.isNumber)
         }
       }
       child = lists.next(child, own)
     }
-    if keyed > 0 { keyedValues(member, first, own, model, inheritedFrom: nil, &isFirst) }
+    if keyed > 0 { keyedValues(row.keyword, first, own, model, inheritedFrom: nil, &isFirst) }
   }
 
   /// The values of all clauses of one member as an array; rows with keys stand apart. Without
   /// `own` the clause is alone: one that is handed down.
   private mutating func clauseValues(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
+    _ keyword: Keyword, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
     inheritedFrom from: Int? = nil, _ isFirst: inout Bool
   ) {
     var keyed = 0
@@ -289,7 +303,7 @@ package struct JSONWriter {
           continue
         }
         if written == 0 {
-          key(member.keyword, &isFirst)
+          key(keyword, &isFirst)
           output.write("[")
         } else {
           output.write(", ")
@@ -300,14 +314,14 @@ package struct JSONWriter {
       child = own.map { lists.next(child, $0) } ?? -1
     }
     if written > 0 { output.write("]") }
-    if keyed > 0 { keyedValues(member, first, own, model, inheritedFrom: from, &isFirst) }
+    if keyed > 0 { keyedValues(keyword, first, own, model, inheritedFrom: from, &isFirst) }
   }
 
   private mutating func keyedValues(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
+    _ keyword: Keyword, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
     inheritedFrom from: Int?, _ isFirst: inout Bool
   ) {
-    key(member.keyword, suffix: "_by_case", &isFirst)
+    keyByCase(keyword, &isFirst)
     output.write("[")
     var written = 0
     var child = first
@@ -317,7 +331,7 @@ package struct JSONWriter {
         if written > 0 { output.write(", ") }
         written += 1
         output.write("{ \"key\": ")
-        output.write(json: model, model.values[index].file, model.values[index].key)
+        write(words: model.values[index].key, model.values[index].file, model)
         output.write(", \"value\": ")
         value(index, model, inheritedFrom: from)
         output.write(" }")
@@ -335,7 +349,7 @@ package struct JSONWriter {
   ) {
     let value = model.values[index]
     output.write("{ ")
-    ValueJSON.write(value, translation(of: index, model), model, identifiers, names, &output)
+    members(of: value, translation(of: index, model), model)
     if counts, value.kind == .number, index + 1 < model.values.count,
       model.values[index + 1].kind == .text
     {
@@ -355,31 +369,5 @@ package struct JSONWriter {
       return nil
     }
     return model.values[index + 1]
-  }
-}
-
-extension ByteSink {
-  /// The text of a value as a JSON string: texts as they are, of all else the words, however many
-  /// blanks stand between them.
-  mutating func write(json model: Model, _ value: Value) {
-    switch value.kind {
-    case .text, .translation, .outside:
-      model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
-        write(json: UnsafeBufferPointer(rebasing: bytes[value.range.bounds]))
-      }
-    default: write(json: model, value.file, value.range)
-    }
-  }
-
-  /// The words of a range as a JSON string.
-  mutating func write(json model: Model, _ file: UInt16, _ range: SourceRange) {
-    model.sources[Int(file)].storage.withUnsafeBufferPointer { bytes in
-      let words = UnsafeBufferPointer(rebasing: bytes[range.bounds])
-      if let collapsed = collapsedBlanks(words) {
-        collapsed.withUnsafeBufferPointer { write(json: $0) }
-      } else {
-        write(json: words)
-      }
-    }
   }
 }

@@ -40,7 +40,9 @@ package enum DocumentKind: UInt8, Sendable, CaseIterable {
   }
 
   /// The word in the JSON: `joint-circular`.
-  package var code: String { kebabCase(String(describing: self)) }
+  package var code: String { DocumentKind.codes[Int(rawValue)] }
+
+  private static let codes = allCases.map { kebabCase(String(describing: $0)) }
 
   /// The name for people: the first of ``names``.
   package var title: Localized {
@@ -60,7 +62,17 @@ package struct DocumentKinds: OptionSet, Sendable, Equatable {
 
   /// The kinds in the order of the table.
   package var all: [DocumentKind] {
-    DocumentKind.allCases.filter { contains(DocumentKinds($0)) }
+    var rest = self
+    var all: [DocumentKind] = []
+    while let kind = rest.popFirst() { all.append(kind) }
+    return all
+  }
+
+  /// Takes out the first kind in the order of the table.
+  package mutating func popFirst() -> DocumentKind? {
+    guard let kind = DocumentKind(rawValue: UInt8(rawValue.trailingZeroBitCount)) else { return nil }
+    self = DocumentKinds(rawValue: rawValue & (rawValue &- 1))
+    return kind
   }
 
   /// The kinds that an abbreviation in a symbol stands for; empty where it is in no table.

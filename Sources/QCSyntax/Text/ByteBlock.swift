@@ -2,20 +2,39 @@
 ///
 /// All operators used on it are those of the concrete vector type; the generic ones are not
 /// specialised and cost a hundredfold.
-typealias ByteBlock = SIMD16<UInt8>
+@usableFromInline
+package typealias ByteBlock = SIMD16<UInt8>
 
 /// One flag per byte of a `ByteBlock`.
 typealias ByteBlockMask = SIMDMask<SIMD16<Int8>>
 
 /// The sixteen bytes at `pointer + offset`, which need not be aligned.
-@inline(__always)
-func loadBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int = 0) -> ByteBlock {
+@inlinable @inline(__always)
+package func loadBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int = 0) -> ByteBlock {
   (UnsafeRawPointer(pointer) + offset).loadUnaligned(as: ByteBlock.self)
+}
+
+/// Stores sixteen bytes, which need not be aligned.
+@inlinable @inline(__always)
+package func storeBlock(_ block: ByteBlock, _ pointer: UnsafeMutablePointer<UInt8>) {
+  UnsafeMutableRawPointer(pointer).storeBytes(of: block, as: ByteBlock.self)
+}
+
+/// Copies in whole blocks: up to sixteen bytes behind the last are read and written too.
+@inlinable @inline(__always)
+package func copyBlocks(
+  from source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>
+) {
+  var offset = 0
+  repeat {
+    storeBlock(loadBlock(source, offset), target + offset)
+    offset += 16
+  } while offset < count
 }
 
 /// A hash of bytes as they are, eight at a time: for telling texts apart within one run. Sixteen
 /// bytes behind the last must be readable, as they are behind a ``SourceFile``.
-func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+package func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
   var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
   var offset = 0
   while offset < count {
@@ -38,6 +57,14 @@ func eachByte(_ byte: UInt8) -> ByteBlock { ByteBlock(repeating: byte) }
 func isAnySet(_ mask: ByteBlockMask) -> Bool {
   let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
   return halves[0] | halves[1] != 0
+}
+
+/// The place of the first flag that is set; 16 where there is none.
+@inline(__always)
+func firstSet(_ mask: ByteBlockMask) -> Int {
+  let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  return halves[0] != 0
+    ? halves[0].trailingZeroBitCount >> 3 : 8 + halves[1].trailingZeroBitCount >> 3
 }
 
 /// The number of flags that are set.

@@ -56,12 +56,22 @@ package func appendFoldWithoutDiacritics(
 package func appendSlug(
   of text: UnsafeBufferPointer<UInt8>, limit: Int, to output: inout [UInt8]
 ) {
-  if isCertainlyNFC(text) {
-    appendComposedSlug(of: text, limit: limit, to: &output)
-  } else {
-    var composed: [UInt8] = []
-    appendNFC(text, to: &composed)
-    composed.withUnsafeBufferPointer { appendComposedSlug(of: $0, limit: limit, to: &output) }
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(limit, 0) + 1) { buffer in
+    guard let base = buffer.baseAddress else { return }
+    let length = writeSlug(of: text, limit: limit, to: base)
+    output.append(contentsOf: UnsafeBufferPointer(start: base, count: length))
+  }
+}
+
+/// The same into memory that has room for one byte more than `limit`; gives the slug's length.
+package func writeSlug(
+  of text: UnsafeBufferPointer<UInt8>, limit: Int, to target: UnsafeMutablePointer<UInt8>
+) -> Int {
+  if let length = slug(of: text, limit: limit, isComposed: false, to: target) { return length }
+  var composed: [UInt8] = []
+  appendNFC(text, to: &composed)
+  return composed.withUnsafeBufferPointer {
+    slug(of: $0, limit: limit, isComposed: true, to: target) ?? 0
   }
 }
 
@@ -140,34 +150,53 @@ private func appendPlain(of word: UnsafeBufferPointer<UInt8>, to output: inout [
   }
 }
 
-/// `appendSlug` of a text in NFC.
-private func appendComposedSlug(
-  of text: UnsafeBufferPointer<UInt8>, limit: Int, to output: inout [UInt8]
-) {
-  guard let base = text.baseAddress, limit > 0 else { return }
-  let start = output.count
-  var wordEnd = start  // where the last whole word ends
+/// `writeSlug` of a text in NFC. Where it `isComposed` is not known, precomposed Latin and general
+/// punctuation show it by themselves; any other character gives nil.
+private func slug(
+  of text: UnsafeBufferPointer<UInt8>, limit: Int, isComposed: Bool,
+  to target: UnsafeMutablePointer<UInt8>
+) -> Int? {
+  guard let base = text.baseAddress, limit > 0 else { return 0 }
+  var length = 0
+  var wordEnd = 0  // where the last whole word ends
   var isInWord = false
   var position = 0
   while position < text.count {
-    let scalar = decodeScalar(base + position, available: text.count - position)
-    position += scalar.length
-    let plain = plainLetter(scalar.value)
+    let byte = base[position]
+    var plain: UInt8 = 0
+    var separates = true
+    if byte < 0x80 {
+      position += 1
+      let letter = asciiLowerCase(byte)
+      if letter &- 0x61 < 26 || letter &- 0x30 < 10 { plain = letter }
+    } else {
+      let scalar = decodeScalar(base + position, available: text.count - position)
+      position += scalar.length
+      let index = foldingIndex(scalar.value)
+      if index >= 0 {
+        plain = FoldingTables.plainLetters[index]
+      } else if !isComposed, scalar.value >= 0xC0, scalar.value &- 0x2000 >= 0x70 {
+        return nil
+      }
+      separates = isWordSeparator(scalar.value)
+    }
     if plain == 0 {
-      if isInWord, isWordSeparator(scalar.value) {
+      if isInWord, separates {
         isInWord = false
-        wordEnd = output.count
+        wordEnd = length
       }
       continue
     }
-    if !isInWord, wordEnd > start { output.append(0x2D) }
-    isInWord = true
-    if output.count - start >= limit {
-      if wordEnd > start { output.removeLast(output.count - wordEnd) }
-      return
+    if !isInWord, wordEnd > 0 {
+      target[length] = 0x2D
+      length += 1
     }
-    output.append(plain)
+    isInWord = true
+    if length >= limit { return wordEnd > 0 ? wordEnd : length }
+    target[length] = plain
+    length += 1
   }
+  return length
 }
 
 /// The most bytes of a word that is folded without memory from the heap.

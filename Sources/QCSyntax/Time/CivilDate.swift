@@ -122,6 +122,16 @@ package struct CivilDate: Sendable, Equatable, Hashable, Comparable {
     appendDecimal(day, digits: 2, to: &output)
   }
 
+  /// Writes the same.
+  package func writeISO(to output: inout RawWriter) {
+    let (year, month, day) = parts
+    output.write(decimal: year, digits: 4)
+    output.write(0x2D)
+    output.write(decimal: month, digits: 2)
+    output.write(0x2D)
+    output.write(decimal: day, digits: 2)
+  }
+
   /// Appends `21/9/2023`, `05/02/2023` (days below 10 and the months 1 and 2 have a zero before
   /// them: Decree 30/2020/NĐ-CP, appendix I) or `21 September 2023`.
   package func write(in language: Language, to output: inout [UInt8]) {

@@ -19,7 +19,9 @@ struct ElementNotes {
   mutating func removeAll() { place = SourcePlace() }
 
   /// Takes the notes of a document's elements, or of the declarations before the first document.
-  mutating func take(_ model: Model) {
+  ///
+  /// `text` is that of the file itself.
+  mutating func take(_ model: Model, _ text: UnsafeBufferPointer<UInt8>) {
     if notes.count < model.entries.count {
       notes.append(
         contentsOf: repeatElement(Note(), count: model.entries.count - notes.count))
@@ -27,8 +29,11 @@ struct ElementNotes {
     for index in max(model.document, 1)..<max(model.entries.count, 1) {
       let entry = model.entries[index]
       guard entry.construct != nil else { continue }
-      let (line, column) = place.find(
-        Int(entry.head.start), in: model.sources, file: entry.file)
+      let head = Int(entry.head.start)
+      let (line, column) =
+        entry.file == 0
+        ? place.find(head, in: text, file: 0)
+        : place.find(head, in: model.sources, file: entry.file)
       var note = Note(line: UInt32(clamping: line), column: UInt32(clamping: column))
       if index != model.document {
         note.handsDown = notes[Int(entry.parent)].handsDown | ElementNotes.clauses(entry, model)
@@ -45,8 +50,8 @@ struct ElementNotes {
   private static func clauses(_ entry: Entry, _ model: Model) -> UInt16 {
     guard entry.clauseSlots > 0 else { return 0 }
     var clauses: UInt16 = 0
-    for slot in 0..<Model.inheritable.count
-    where model.clauseSlots[Int(entry.clauseSlots) - 1 + slot] != 0 {
+    let first = Int(entry.clauseSlots) - 1
+    for slot in 0..<JSONPlans.slotCount where model.clauseSlots[first + slot] != 0 {
       clauses |= 1 << UInt16(slot)
     }
     // A reply turns who asks and who is asked round.

@@ -5,6 +5,8 @@ import QCSyntax
 /// arrays of plain values, so that a look at one copies no list and counts no reference.
 struct JSONPlans: Sendable {
   static let shared = JSONPlans()
+  /// The number of clauses that are handed down.
+  static let slotCount = Model.inheritable.count
 
   enum Shape: Sendable { case elements, element, array, flag, single }
 
@@ -35,7 +37,7 @@ struct JSONPlans: Sendable {
     var handedDown: [Int8] = []
     for members in LanguageTables.shared.members {
       var inheritable = MemberSet()
-      var places = [Int8](repeating: -1, count: Model.inheritable.count)
+      var places = [Int8](repeating: -1, count: JSONPlans.slotCount)
       let firstRow = rows.count
       for (place, member) in members.enumerated() {
         let shape: Shape =
@@ -73,7 +75,7 @@ struct JSONPlans: Sendable {
     while slots != 0 {
       let slot = slots.trailingZeroBitCount
       slots &= slots &- 1
-      let place = handedDown[Int(construct.rawValue) * Model.inheritable.count + slot]
+      let place = handedDown[Int(construct.rawValue) * JSONPlans.slotCount + slot]
       if place >= 0 { members.insert(Int(place)) }
     }
   }

@@ -2,10 +2,17 @@ import QCSemantics
 import QCSyntax
 
 extension JSONWriter {
+  /// Where the translation of a text stands, if it has one: behind it.
+  enum Behind {
+    case none
+    case value(Int)
+    case nested(Int)
+  }
+
   /// The members of the JSON object of one value, without its braces.
-  mutating func members(of value: Value, _ translation: Value?, _ model: Model) {
+  mutating func members(of value: Value, _ behind: Behind, _ model: Model) {
     switch value.kind {
-    case .text: text(value, translation, model)
+    case .text: text(value, behind, model)
     case .blank: output.write("\"state\": \"blank\"")
     case .name:
       output.write("\"name\": ")
@@ -22,7 +29,7 @@ extension JSONWriter {
       parts(of: value, model)
     case .outside, .unresolved:
       output.write("\"text\": { ")
-      text(value, translation, model)
+      text(value, behind, model)
       output.write(" }")
       parts(of: value, model)
     case .level:
@@ -71,7 +78,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func text(_ value: Value, _ translation: Value?, _ model: Model) {
+  private mutating func text(_ value: Value, _ behind: Behind, _ model: Model) {
+    let translation = self.translation(behind, model)
     let other = translation.map { $0.keyword == UInt16(Language.english.rawValue) }
     // The language of the document, unless the translation is in it.
     let isEnglish =
@@ -81,6 +89,19 @@ extension JSONWriter {
     if let translation, let other {
       if other { output.write(", \"en\": ") } else { output.write(", \"vi\": ") }
       write(quoted: translation, model)
+    }
+  }
+
+  @inline(__always)
+  private func translation(_ behind: Behind, _ model: Model) -> Value? {
+    switch behind {
+    case .value(let index)
+    where index < model.values.count && model.values[index].kind == .translation:
+      model.values[index]
+    case .nested(let index)
+    where index < model.nested.count && model.nested[index].kind == .translation:
+      model.nested[index]
+    default: nil
     }
   }
 
@@ -138,7 +159,7 @@ extension JSONWriter {
     if parts.isSameLine { output.write(", \"same_line\": true") }
     if let of = parts.of {
       output.write(", \"of\": { ")
-      members(of: model.nested[Int(of)], nil, model)
+      members(of: model.nested[Int(of)], .none, model)
       output.write(" }")
     }
   }
@@ -181,11 +202,7 @@ extension JSONWriter {
     output.write(", \"")
     output.write(name)
     output.write("\": { ")
-    let next = Int(index) + 1
-    let translation =
-      next < model.nested.count && model.nested[next].kind == .translation
-      ? model.nested[next] : nil
-    members(of: model.nested[Int(index)], translation, model)
+    members(of: model.nested[Int(index)], .nested(Int(index) + 1), model)
     output.write(" }")
   }
 

@@ -44,10 +44,12 @@ package struct JSONWriter {
     output.write(json: compiler)
     output.write(" },\n  \"declarations\": {")
     identifiers.assign(model)
-    notes.take(model)
     depth = 2
     var isFirst = true
-    withText(of: model) { $0.members(.file, of: 0, model, &isFirst) }
+    withText(of: model) {
+      $0.notes.take(model, $0.text)
+      $0.members(.file, of: 0, model, &isFirst)
+    }
     if !isFirst { output.write(lineEnd: 2) }
     output.write("}")
     output.write(",\n  \"documents\": [")
@@ -59,9 +61,11 @@ package struct JSONWriter {
     if documentCount > 0 { output.write(",") }
     documentCount += 1
     identifiers.assign(model)
-    notes.take(model)
     output.write(lineEnd: 4)
-    withText(of: model) { $0.element(model.document, model) }
+    withText(of: model) {
+      $0.notes.take(model, $0.text)
+      $0.element(model.document, model)
+    }
   }
 
   /// Ends the file and calls `body` with its bytes, which are valid in the call only.
@@ -349,7 +353,7 @@ package struct JSONWriter {
   ) {
     let value = model.values[index]
     output.write("{ ")
-    members(of: value, translation(of: index, model), model)
+    members(of: value, .value(index + 1), model)
     if counts, value.kind == .number, index + 1 < model.values.count,
       model.values[index + 1].kind == .text
     {
@@ -362,12 +366,5 @@ package struct JSONWriter {
       output.write("\"")
     }
     output.write(" }")
-  }
-
-  private func translation(of index: Int, _ model: Model) -> Value? {
-    guard index + 1 < model.values.count, model.values[index + 1].kind == .translation else {
-      return nil
-    }
-    return model.values[index + 1]
   }
 }

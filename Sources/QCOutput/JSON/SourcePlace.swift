@@ -14,11 +14,18 @@ struct SourcePlace {
   /// The line and the column of an offset, both from 1; a column counts characters as a person
   /// sees them.
   mutating func find(_ target: Int, in sources: [SourceFile], file: UInt16) -> (Int, Int) {
+    sources[Int(file)].storage.withUnsafeBufferPointer { find(target, in: $0, file: file) }
+  }
+
+  /// The same in the bytes of the file.
+  mutating func find(
+    _ target: Int, in bytes: UnsafeBufferPointer<UInt8>, file: UInt16
+  ) -> (Int, Int) {
     if file != self.file {
       self = SourcePlace()
       self.file = file
     }
-    sources[Int(file)].storage.withUnsafeBufferPointer { go(to: target, $0) }
+    go(to: target, bytes)
     return (line, column)
   }
 

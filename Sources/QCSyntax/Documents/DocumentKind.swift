@@ -40,9 +40,35 @@ package enum DocumentKind: UInt8, Sendable, CaseIterable {
   }
 
   /// The word in the JSON: `joint-circular`.
-  package var code: String { DocumentKind.codes[Int(rawValue)] }
-
-  private static let codes = allCases.map { kebabCase(String(describing: $0)) }
+  package var code: StaticString {
+    switch self {
+    case .constitution: "constitution"
+    case .law: "law"
+    case .ordinance: "ordinance"
+    case .order: "order"
+    case .resolution: "resolution"
+    case .jointResolution: "joint-resolution"
+    case .decree: "decree"
+    case .decision: "decision"
+    case .rules: "rules"
+    case .regulation: "regulation"
+    case .directive: "directive"
+    case .circular: "circular"
+    case .jointCircular: "joint-circular"
+    case .conclusion: "conclusion"
+    case .guidance: "guidance"
+    case .programme: "programme"
+    case .plan: "plan"
+    case .project: "project"
+    case .report: "report"
+    case .notice: "notice"
+    case .memorandum: "memorandum"
+    case .agreement: "agreement"
+    case .officialLetter: "official-letter"
+    case .minutes: "minutes"
+    case .proposal: "proposal"
+    }
+  }
 
   /// The name for people: the first of ``names``.
   package var title: Localized {

@@ -1,6 +1,7 @@
 /// The constructs: everything that may hold clauses of its own.
 ///
 /// `Construct+Members.swift` says what may stand in each, this file what stands in its head.
+@usableFromInline
 package enum Construct: UInt8, Sendable, CaseIterable {
   case file, document, reviewReport, wrapper, signing, issuing, expiry, namedCitation
   case party, group, body, person, signer, line, ladder, levelRow, role, contact, contactPerson

@@ -3,6 +3,7 @@
 /// The spellings stand in `Keyword+Spelling.swift`, the places where a keyword is allowed in
 /// `Construct+Members.swift`. Two keywords may share a phrase (`chủ trì` leads an area and chairs a
 /// meeting): the construct in which it stands decides.
+@usableFromInline
 package enum Keyword: UInt16, Sendable, CaseIterable {
   // Documents
   case coordinationRegulation, coordinationProgramme, coordinationPlan, memorandumOfUnderstanding

@@ -1,4 +1,5 @@
 /// A set of members of one construct; there are fewer than 128.
+@usableFromInline
 package struct MemberSet: Sendable {
   @usableFromInline var low: UInt64 = 0
   @usableFromInline var high: UInt64 = 0

@@ -29,6 +29,7 @@ package struct Token: Sendable, Equatable {
 
 /// The kinds of token. Meaning is never decided here: a number is a date, a figure or a document
 /// number by the place where the parser finds it, its kind only tells its shape.
+@usableFromInline
 package enum TokenKind: UInt8, Sendable, CaseIterable {
   case endOfFile
   case newline

@@ -13,6 +13,7 @@ package struct Node: Sendable {
 }
 
 /// The kinds of node, each with what its `detail` tells.
+@usableFromInline
 package enum NodeKind: UInt8, Sendable, CaseIterable {
   case file
   /// An item that holds others: its head's values, then its clauses and elements.

@@ -158,45 +158,73 @@ private func slug(
 ) -> Int? {
   guard let base = text.baseAddress, limit > 0 else { return 0 }
   var length = 0
-  var wordEnd = 0  // where the last whole word ends
-  var isInWord = false
   var position = 0
-  while position < text.count {
-    let byte = base[position]
-    var plain: UInt8 = 0
-    var separates = true
-    if byte < 0x80 {
-      position += 1
-      let letter = asciiLowerCase(byte)
-      if letter &- 0x61 < 26 || letter &- 0x30 < 10 { plain = letter }
-    } else {
-      let scalar = decodeScalar(base + position, available: text.count - position)
-      position += scalar.length
-      let index = foldingIndex(scalar.value)
-      if index >= 0 {
-        plain = FoldingTables.plainLetters[index]
-      } else if !isComposed, scalar.value >= 0xC0, scalar.value &- 0x2000 >= 0x70 {
-        return nil
-      }
-      separates = isWordSeparator(scalar.value)
+  while true {
+    // Skips to the next word.
+    let wordEnd = length
+    var first: UInt8 = 0
+    while first == 0 {
+      guard position < text.count else { return length }
+      let next = slugCharacter(base, position, text.count)
+      if !isComposed, next.mayCombine { return nil }
+      first = next.plain
+      if first == 0 { position = next.end }
     }
-    if plain == 0 {
-      if isInWord, separates {
-        isInWord = false
-        wordEnd = length
-      }
-      continue
-    }
-    if !isInWord, wordEnd > 0 {
+    if length > 0 {
       target[length] = 0x2D
       length += 1
     }
-    isInWord = true
-    if length >= limit { return wordEnd > 0 ? wordEnd : length }
-    target[length] = plain
-    length += 1
+    // The word: up to a character that ends it; others are left out.
+    while position < text.count {
+      let next = slugCharacter(base, position, text.count)
+      if next.plain != 0 {
+        if length >= limit { return wordEnd > 0 ? wordEnd : length }
+        target[length] = next.plain
+        length += 1
+      } else if !isComposed, next.mayCombine {
+        return nil
+      } else if next.separates {
+        break
+      }
+      position = next.end
+    }
   }
-  return length
+}
+
+/// One character of a text that becomes a slug.
+private struct SlugCharacter {
+  /// The small letter or the digit that it becomes; 0 for none.
+  var plain: UInt8
+  /// Whether it ends a word.
+  var separates: Bool
+  /// Whether it may change with what stands beside it: it is neither ASCII, precomposed Latin nor
+  /// general punctuation.
+  var mayCombine = false
+  /// Where the next one begins.
+  var end: Int
+}
+
+@inline(__always)
+private func slugCharacter(
+  _ base: UnsafePointer<UInt8>, _ position: Int, _ count: Int
+) -> SlugCharacter {
+  let byte = base[position]
+  if byte < 0x80 {
+    let letter = byte | 0x20
+    let isPlain = letter &- 0x61 < 26 || byte &- 0x30 < 10
+    return SlugCharacter(plain: isPlain ? letter : 0, separates: true, end: position + 1)
+  }
+  let scalar = decodeScalar(base + position, available: count - position)
+  let index = foldingIndex(scalar.value)
+  if index >= 0 {
+    return SlugCharacter(
+      plain: FoldingTables.plainLetters[index], separates: isWordSeparator(scalar.value),
+      end: position + scalar.length)
+  }
+  return SlugCharacter(
+    plain: 0, separates: isWordSeparator(scalar.value),
+    mayCombine: scalar.value >= 0xC0 && scalar.value &- 0x2000 >= 0x70,
+    end: position + scalar.length)
 }
 
 /// The most bytes of a word that is folded without memory from the heap.

@@ -8,37 +8,45 @@ package func lineEnds(
   in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
 ) -> (count: Int, last: Int?) {
   guard let base = bytes.baseAddress else { return (0, nil) }
-  var count = 0
-  var last: Int?
-  var offset = range.lowerBound
   let end = min(range.upperBound, bytes.count - SourceFile.padding)
-  while offset < end {
-    let flags = unsafeBitCast(
-      loadBlock(base, offset) .== eachByte(0x0A), to: SIMD2<UInt64>.self)
-    if flags[0] | flags[1] != 0 {
-      // What lies behind the range does not count.
-      let left = end - offset
-      let low = left < 8 ? flags[0] & ((1 << UInt64(left * 8)) &- 1) : flags[0]
-      let high =
-        left < 8 ? 0 : left < 16 ? flags[1] & ((1 << UInt64(left * 8 - 64)) &- 1) : flags[1]
-      count += (low.nonzeroBitCount + high.nonzeroBitCount) >> 3
-      if high != 0 {
-        last = offset + 16 - high.leadingZeroBitCount >> 3
-      } else if low != 0 {
-        last = offset + 8 - low.leadingZeroBitCount >> 3
-      }
-    }
+  // A flag is a byte of ones.
+  var bits = 0
+  var last = SIMD2<UInt64>()
+  var lastOffset = -1
+  func take(_ flags: SIMD2<UInt64>, _ offset: Int) {
+    if flags[0] | flags[1] == 0 { return }
+    bits += flags[0].nonzeroBitCount + flags[1].nonzeroBitCount
+    last = flags
+    lastOffset = offset
+  }
+  func flags(_ offset: Int) -> SIMD2<UInt64> {
+    unsafeBitCast(loadBlock(base, offset) .== eachByte(0x0A), to: SIMD2<UInt64>.self)
+  }
+  var offset = range.lowerBound
+  while offset + 16 <= end {
+    take(flags(offset), offset)
     offset += 16
   }
-  return (count, last)
+  if offset < end {
+    // What lies behind the range does not count.
+    let left = UInt64(end - offset) * 8
+    var rest = flags(offset)
+    if left < 64 {
+      rest = SIMD2(rest[0] & ((1 << left) &- 1), 0)
+    } else {
+      rest[1] &= (1 << (left - 64)) &- 1
+    }
+    take(rest, offset)
+  }
+  guard lastOffset >= 0 else { return (0, nil) }
+  let behind =
+    last[1] != 0
+    ? 16 - last[1].leadingZeroBitCount >> 3 : 8 - last[0].leadingZeroBitCount >> 3
+  return (bits >> 3, lastOffset + behind)
 }
 
 /// Whether a part of a source is ASCII only.
 package func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-  var index = range.lowerBound
-  while index < range.upperBound {
-    if bytes[index] >= 0x80 { return false }
-    index += 1
-  }
+  for index in range where bytes[index] >= 0x80 { return false }
   return true
 }

@@ -85,7 +85,7 @@ extension RawWriter {
       let isOdd =
         isEscaped(block) .| (block .== eachByte(0xC2)) .| ((block | eachByte(1)) .== eachByte(0xE3))
         .| ((block .== space) .& (loadBlock(start, offset + 1) .== space))
-      if firstSet(isOdd) < count - offset { return false }
+      if firstSet(isOdd) < min(16, count - offset) { return false }
       offset += 16
     }
     next += count

@@ -3,6 +3,7 @@
 /// An array checks for each small piece whether it is alone and has room; here a piece costs one
 /// comparison and its stores. Sixteen bytes behind the end of the room belong to it too, so that
 /// pieces are copied in whole blocks, the last of which may reach over its end.
+@usableFromInline
 package struct RawWriter {
   /// The memory; copies of a writer would share it, so a writer stays with its owner.
   @usableFromInline
@@ -118,18 +119,21 @@ extension RawWriter {
     if number < 0 { write(0x2D) }
     var rest = number.magnitude
     var count = 1
+    // The greatest number of all has nineteen digits.
     var bound: UInt = 10
     while rest >= bound, count < 19 {
       bound *= 10
       count += 1
     }
-    // The greatest number of all has nineteen digits.
     count = max(count, digits)
     makeRoom(count)
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      next[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    var place = next + count
+    next = place
+    while count > 0 {
+      place -= 1
+      place.pointee = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
+      count -= 1
     }
-    next += count
   }
 }

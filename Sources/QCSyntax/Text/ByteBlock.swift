@@ -70,8 +70,15 @@ func firstSet(_ mask: ByteBlockMask) -> Int {
 /// The number of flags that are set.
 @inline(__always)
 func countSet(_ mask: ByteBlockMask) -> Int {
-  let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-  return (halves[0].nonzeroBitCount + halves[1].nonzeroBitCount) >> 3
+  countSet(unsafeBitCast(mask, to: SIMD2<UInt64>.self))
+}
+
+/// The number of bytes of ones, where all others are zero. The sum of the bytes comes from one
+/// multiplication: counting bits takes a dozen steps on processors of the oldest kind.
+@inline(__always)
+func countSet(_ halves: SIMD2<UInt64>) -> Int {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  return Int(truncatingIfNeeded: ((halves[0] & ones &+ halves[1] & ones) &* ones) &>> 56)
 }
 
 /// Flags every byte that leads a character beyond ASCII and precomposed Latin (U+0080...U+02FF,

@@ -157,74 +157,76 @@ private func slug(
   to target: UnsafeMutablePointer<UInt8>
 ) -> Int? {
   guard let base = text.baseAddress, limit > 0 else { return 0 }
+  let table = SlugTable.shared
+  let count = text.count
   var length = 0
+  var wordEnd = 0  // where the last whole word ends
+  var isInWord = false
   var position = 0
-  while true {
-    // Skips to the next word.
-    let wordEnd = length
-    var first: UInt8 = 0
-    while first == 0 {
-      guard position < text.count else { return length }
-      let next = slugCharacter(base, position, text.count)
-      if !isComposed, next.mayCombine { return nil }
-      first = next.plain
-      if first == 0 { position = next.end }
-    }
-    if length > 0 {
-      target[length] = 0x2D
-      length += 1
-    }
-    // The word: up to a character that ends it; others are left out.
-    while position < text.count {
-      let next = slugCharacter(base, position, text.count)
-      if next.plain != 0 {
-        if length >= limit { return wordEnd > 0 ? wordEnd : length }
-        target[length] = next.plain
-        length += 1
-      } else if !isComposed, next.mayCombine {
-        return nil
-      } else if next.separates {
-        break
+  while position < count {
+    var letter = table.leftOut
+    let byte = base[position]
+    if byte < 0x80 {
+      letter = table[Int(byte)]
+      position += 1
+    } else {
+      let scalar = decodeScalar(base + position, available: count - position)
+      position += scalar.length
+      if scalar.value < 0x250 {
+        letter = table[Int(scalar.value)]
+      } else if scalar.value &- 0x1E00 < 0x100 {
+        letter = table[Int(scalar.value) - 0x1E00 + 0x250]
+      } else if isWordSeparator(scalar.value) {
+        letter = table.separator
       }
-      position = next.end
+      if !isComposed, scalar.value >= 0x250, scalar.value &- 0x1E00 >= 0x100,
+        scalar.value &- 0x2000 >= 0x70
+      {
+        return nil
+      }
+    }
+    if letter > table.separator {
+      if !isInWord {
+        isInWord = true
+        if wordEnd > 0 {
+          target[length] = 0x2D
+          length += 1
+        }
+      }
+      if length >= limit { return wordEnd > 0 ? wordEnd : length }
+      target[length] = letter
+      length += 1
+    } else if letter == table.separator, isInWord {
+      isInWord = false
+      wordEnd = length
     }
   }
+  return length
 }
 
-/// One character of a text that becomes a slug.
-private struct SlugCharacter {
-  /// The small letter or the digit that it becomes; 0 for none.
-  var plain: UInt8
-  /// Whether it ends a word.
-  var separates: Bool
-  /// Whether it may change with what stands beside it: it is neither ASCII, precomposed Latin nor
-  /// general punctuation.
-  var mayCombine = false
-  /// Where the next one begins.
-  var end: Int
-}
+/// What each character below U+0250 and each of U+1E00...U+1EFF becomes in a slug. Unchecked: nothing
+/// writes to it after `init`.
+private struct SlugTable: @unchecked Sendable {
+  static let shared = SlugTable()
 
-@inline(__always)
-private func slugCharacter(
-  _ base: UnsafePointer<UInt8>, _ position: Int, _ count: Int
-) -> SlugCharacter {
-  let byte = base[position]
-  if byte < 0x80 {
-    let letter = byte | 0x20
-    let isPlain = letter &- 0x61 < 26 || byte &- 0x30 < 10
-    return SlugCharacter(plain: isPlain ? letter : 0, separates: true, end: position + 1)
+  let leftOut: UInt8 = 0
+  /// It ends a word.
+  let separator: UInt8 = 1
+  private let letters: UnsafePointer<UInt8>
+
+  private init() {
+    let letters = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x350)
+    for index in 0..<0x350 {
+      let scalar = UInt32(index < 0x250 ? index : index - 0x250 + 0x1E00)
+      let plain = plainLetter(scalar)
+      (letters + index).initialize(
+        to: plain != 0 ? plain : isWordSeparator(scalar) ? separator : leftOut)
+    }
+    self.letters = UnsafePointer(letters)
   }
-  let scalar = decodeScalar(base + position, available: count - position)
-  let index = foldingIndex(scalar.value)
-  if index >= 0 {
-    return SlugCharacter(
-      plain: FoldingTables.plainLetters[index], separates: isWordSeparator(scalar.value),
-      end: position + scalar.length)
-  }
-  return SlugCharacter(
-    plain: 0, separates: isWordSeparator(scalar.value),
-    mayCombine: scalar.value >= 0xC0 && scalar.value &- 0x2000 >= 0x70,
-    end: position + scalar.length)
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 { letters[index] }
 }
 
 /// The most bytes of a word that is folded without memory from the heap.

@@ -9,13 +9,13 @@ package func lineEnds(
 ) -> (count: Int, last: Int?) {
   guard let base = bytes.baseAddress else { return (0, nil) }
   let end = min(range.upperBound, bytes.count - SourceFile.padding)
+  var count = 0
   // A flag is a byte of ones.
-  var bits = 0
   var last = SIMD2<UInt64>()
   var lastOffset = -1
   func take(_ flags: SIMD2<UInt64>, _ offset: Int) {
     if flags[0] | flags[1] == 0 { return }
-    bits += flags[0].nonzeroBitCount + flags[1].nonzeroBitCount
+    count += countSet(flags)
     last = flags
     lastOffset = offset
   }
@@ -42,7 +42,7 @@ package func lineEnds(
   let behind =
     last[1] != 0
     ? 16 - last[1].leadingZeroBitCount >> 3 : 8 - last[0].leadingZeroBitCount >> 3
-  return (bits >> 3, lastOffset + behind)
+  return (count, lastOffset + behind)
 }
 
 /// Whether a part of a source is ASCII only.

@@ -116,6 +116,7 @@ extension RawWriter {
 
   /// A whole number, filled with zeros to `digits`.
   package mutating func write(decimal number: Int, digits: Int = 1) {
+    if 0..<10 ~= number, digits == 1 { return write(0x30 + UInt8(truncatingIfNeeded: number)) }
     if number < 0 { write(0x2D) }
     var rest = number.magnitude
     var count = 1

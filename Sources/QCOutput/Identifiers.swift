@@ -10,29 +10,22 @@ import QCSyntax
 package struct Identifiers: Sendable {
   /// The ids one behind the other, and at least a block of bytes that mean nothing.
   private var arena = [UInt8](repeating: 0, count: 4096)
-  /// Where the id of each entry begins, and behind the last where it ends; clauses have empty ones.
+  /// Where the id of each entry begins, and the next where it ends; clauses have empty ones.
   private var starts: [Int] = [0]
   private var taken = Counters()
-  private let names = JSONNames.shared
 
   package init() {}
 
   /// Computes the ids of all elements; buffers are kept from call to call.
   package mutating func assign(_ model: Model) {
-    starts.removeAll(keepingCapacity: true)
-    starts.reserveCapacity(model.entries.count + 1)
-    taken.removeAll()
-    var used = 0
-    // Borrowed once: the names of nearly all elements stand in the file itself.
-    (model.sources.first?.storage ?? []).withUnsafeBufferPointer { text in
-      for index in model.entries.indices {
-        starts.append(used)
-        if index > 0, model.entries[index].construct != nil {
-          used = append(index, model, text, at: used)
-        }
-      }
+    let count = model.entries.count
+    if starts.count <= count {
+      starts.append(contentsOf: repeatElement(0, count: count + 1 - starts.count))
     }
-    starts.append(used)
+    taken.removeAll()
+    // Borrowed once: the names of nearly all elements stand in the file itself.
+    let text = model.sources.first?.storage ?? []
+    Identifiers.fill(model, text, &starts, &arena, &taken)
   }
 
   /// The id of an element, as bytes: ASCII letters, digits, `-` and `/`.
@@ -55,9 +48,28 @@ package struct Identifiers: Sendable {
   /// The most bytes of a slug.
   private static let longestSlug = 40
 
-  /// Appends the id of an element behind `start`; gives where it ends.
-  private mutating func append(
-    _ index: Int, _ model: Model, _ text: UnsafeBufferPointer<UInt8>, at start: Int
+  private static func fill(
+    _ model: Model, _ text: [UInt8], _ starts: inout [Int], _ arena: inout [UInt8],
+    _ taken: inout Counters
+  ) {
+    text.withUnsafeBufferPointer { text in
+      starts.withUnsafeMutableBufferPointer { starts in
+        var end = 0
+        for index in model.entries.indices {
+          starts[index] = end
+          if index > 0, model.entries[index].construct != nil {
+            end = append(index, model, text, UnsafeBufferPointer(starts), &arena, &taken)
+          }
+        }
+        starts[model.entries.count] = end
+      }
+    }
+  }
+
+  /// Appends the id of an element where it starts; gives where it ends.
+  private static func append(
+    _ index: Int, _ model: Model, _ text: UnsafeBufferPointer<UInt8>,
+    _ starts: UnsafeBufferPointer<Int>, _ arena: inout [UInt8], _ taken: inout Counters
   ) -> Int {
     let entry = model.entries[index]
     var parent = Int(entry.parent)
@@ -66,9 +78,10 @@ package struct Identifiers: Sendable {
     }
     // The file, entry 0, has no id.
     let around = parent == model.document ? 0..<0 : starts[parent]..<starts[parent + 1]
-    let kind = names.kindText(entry.keyword)
+    let kind = JSONNames.shared.kindText(entry.keyword)
+    let start = starts[index]
     // The slug and a number behind it, and the blocks that copies may reach over.
-    makeRoom(start + around.count + kind.count + Identifiers.longestSlug + 64)
+    makeRoom(in: &arena, start + around.count + kind.count + longestSlug + 64)
     let (end, hash) = arena.withUnsafeMutableBufferPointer { arena -> (Int, UInt64) in
       guard let base = arena.baseAddress, let kindBase = kind.baseAddress else { return (start, 0) }
       var end = start
@@ -81,7 +94,7 @@ package struct Identifiers: Sendable {
       let own = end
       copyBlocks(from: kindBase, count: kind.count, to: base + end)
       end += kind.count
-      let slug = Identifiers.writeSlug(of: entry, model, text, to: base + end + 1)
+      let slug = writeSlug(of: entry, model, text, to: base + end + 1)
       if slug > 0 {
         base[end] = 0x2D
         end += slug + 1
@@ -125,7 +138,7 @@ package struct Identifiers: Sendable {
     return 0
   }
 
-  private mutating func makeRoom(_ wanted: Int) {
+  private static func makeRoom(in arena: inout [UInt8], _ wanted: Int) {
     guard arena.count < wanted else { return }
     arena.append(contentsOf: repeatElement(0, count: max(arena.count, wanted - arena.count)))
   }

@@ -83,8 +83,8 @@ extension Comparison {
     guard old.construct(of: first) == construct else { return }
     let before = oldLists.gather(first, old.model, count: plan.count)
     let after = newLists.gather(second, new.model, count: plan.count)
-    var present = oldLists.present(before)
-    present.formUnion(newLists.present(after))
+    var present = before.present
+    present.formUnion(after.present)
     if first > 0 { present.formUnion(plan.inheritable) }
     while let member = present.popFirst() {
       let row = JSONPlans.shared.row(member, of: plan)
@@ -120,7 +120,7 @@ extension Comparison {
       if result.clause == nil { result.clause = child }
       result.isPresent = true
       result.values += said(side.model.entries[child].valueIndices, side)
-      child = lists.next(child, slot)
+      child = lists.next(child)
     }
     return result
   }

@@ -8,9 +8,9 @@ import QCSyntax
 struct ChildLists {
   /// Where the lists of one element begin.
   struct Slot {
-    var count: Int
-    var start: Int
-    var depth: Int
+    fileprivate var start: Int
+    /// The members that the element has.
+    var present: MemberSet
   }
 
   /// The first and the last child of one member.
@@ -21,17 +21,16 @@ struct ChildLists {
 
   private var ends: [Ends] = []
   private var nexts: [Int32] = []
-  private var sets: [MemberSet] = []
   private var top = 0
 
   mutating func gather(_ index: Int, _ model: Model, count: Int) -> Slot {
-    let slot = Slot(count: count, start: top, depth: sets.count)
+    let start = top
     top += count
     while ends.count < top { ends.append(Ends()) }
     if nexts.count < model.entries.count {
       nexts.append(contentsOf: repeatElement(-1, count: model.entries.count - nexts.count))
     }
-    let own = slot.start..<top
+    let own = start..<top
     // Borrowed once, not for every child.
     let present = model.entries.withUnsafeBufferPointer { entries in
       ends.withUnsafeMutableBufferPointer { ends in
@@ -41,8 +40,7 @@ struct ChildLists {
         }
       }
     }
-    sets.append(present)
-    return slot
+    return Slot(start: start, present: present)
   }
 
   /// Chains the children of an entry by member; gives the members that are there.
@@ -71,17 +69,13 @@ struct ChildLists {
     return present
   }
 
-  /// The members that the element has.
-  func present(_ slot: Slot) -> MemberSet { sets[slot.depth] }
-
+  /// The first child of a member, -1 where there is none.
   func first(_ place: Int, _ slot: Slot) -> Int {
-    place < slot.count && sets[slot.depth].contains(place) ? Int(ends[slot.start + place].first) : -1
+    slot.present.contains(place) ? Int(ends[slot.start + place].first) : -1
   }
 
-  func next(_ child: Int, _ slot: Slot) -> Int { Int(nexts[child]) }
+  /// The next child of the same member, -1 behind the last.
+  func next(_ child: Int) -> Int { Int(nexts[child]) }
 
-  mutating func release(_ slot: Slot) {
-    top = slot.start
-    sets.removeLast()
-  }
+  mutating func release(_ slot: Slot) { top = slot.start }
 }

@@ -7,19 +7,25 @@ package struct JSONNames: Sendable {
 
   private let kinds: NameArena
   private let members: NameArena
+  private let openings: NameArena
 
   private init() {
     var kinds: [[UInt8]] = []
     var members: [[UInt8]] = []
+    var openings: [[UInt8]] = []
     for keyword in Keyword.allCases {
       let phrase = Array(keyword.canonical(.english).lowercased().utf8)
-      kinds.append(phrase.map { $0 == 0x20 ? 0x2D : $0 })
+      let kind = phrase.map { $0 == 0x20 ? 0x2D : $0 }
+      kinds.append(kind)
+      openings.append(
+        Array("\", \"kind\": \"".utf8) + kind + Array("\", \"at\": { \"line\": ".utf8))
       let key =
         JSONNames.reserved(keyword) ?? phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 }
       members.append(JSONNames.opening + key + JSONNames.closing)
     }
     self.kinds = NameArena(kinds)
     self.members = NameArena(members)
+    self.openings = NameArena(openings)
   }
 
   /// What stands around a key in the JSON.
@@ -51,6 +57,13 @@ package struct JSONNames: Sendable {
     let member = memberText(keyword)
     return UnsafeBufferPointer(
       rebasing: member[JSONNames.opening.count..<member.count - JSONNames.closing.count])
+  }
+
+  /// What stands between the id and the line of an element, its kind in the middle, and a block of
+  /// bytes that may be read.
+  @inline(__always)
+  func openingText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> {
+    openings[Int(keyword.rawValue)]
   }
 
   /// A key with its quotes, the colon and the blank behind it, and a block of bytes that may be read.

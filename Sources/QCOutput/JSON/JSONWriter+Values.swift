@@ -2,17 +2,23 @@ import QCSemantics
 import QCSyntax
 
 extension JSONWriter {
-  /// Where the translation of a text stands, if it has one: behind it.
-  enum Behind {
-    case none
+  /// Where a value stands. The translation of a text stands behind it.
+  enum ValuePlace {
     case value(Int)
     case nested(Int)
+    /// One of the nested values, without a translation.
+    case owner(Int)
   }
 
   /// The members of the JSON object of one value, without its braces.
-  mutating func members(of value: Value, _ behind: Behind, _ model: Model) {
+  mutating func members(of place: ValuePlace, _ model: Model) {
+    let value: Value
+    switch place {
+    case .value(let index): value = model.values[index]
+    case .nested(let index), .owner(let index): value = model.nested[index]
+    }
     switch value.kind {
-    case .text: text(value, behind, model)
+    case .text: text(value, place, model)
     case .blank: output.write("\"state\": \"blank\"")
     case .name:
       output.write("\"name\": ")
@@ -29,7 +35,7 @@ extension JSONWriter {
       parts(of: value, model)
     case .outside, .unresolved:
       output.write("\"text\": { ")
-      text(value, behind, model)
+      text(value, place, model)
       output.write(" }")
       parts(of: value, model)
     case .level:
@@ -78,8 +84,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func text(_ value: Value, _ behind: Behind, _ model: Model) {
-    let translation = self.translation(behind, model)
+  private mutating func text(_ value: Value, _ place: ValuePlace, _ model: Model) {
+    let translation = self.translation(of: place, model)
     let other = translation.map { $0.keyword == UInt16(Language.english.rawValue) }
     // The language of the document, unless the translation is in it.
     let isEnglish =
@@ -93,14 +99,14 @@ extension JSONWriter {
   }
 
   @inline(__always)
-  private func translation(_ behind: Behind, _ model: Model) -> Value? {
-    switch behind {
+  private func translation(of place: ValuePlace, _ model: Model) -> Value? {
+    switch place {
     case .value(let index)
-    where index < model.values.count && model.values[index].kind == .translation:
-      model.values[index]
+    where index + 1 < model.values.count && model.values[index + 1].kind == .translation:
+      model.values[index + 1]
     case .nested(let index)
-    where index < model.nested.count && model.nested[index].kind == .translation:
-      model.nested[index]
+    where index + 1 < model.nested.count && model.nested[index + 1].kind == .translation:
+      model.nested[index + 1]
     default: nil
     }
   }
@@ -159,7 +165,7 @@ extension JSONWriter {
     if parts.isSameLine { output.write(", \"same_line\": true") }
     if let of = parts.of {
       output.write(", \"of\": { ")
-      members(of: model.nested[Int(of)], .none, model)
+      members(of: .owner(Int(of)), model)
       output.write(" }")
     }
   }
@@ -202,7 +208,7 @@ extension JSONWriter {
     output.write(", \"")
     output.write(name)
     output.write("\": { ")
-    members(of: model.nested[Int(index)], .nested(Int(index) + 1), model)
+    members(of: .nested(Int(index)), model)
     output.write(" }")
   }
 

@@ -96,9 +96,7 @@ package struct JSONWriter {
     guard let construct = entry.construct else { return }
     output.write("{ \"id\": \"")
     identifiers.write(index, to: &output)
-    output.write("\", \"kind\": \"")
-    write(kind: entry.keyword)
-    output.write("\", \"at\": { \"line\": ")
+    output.write(padded: names.openingText(entry.keyword))
     output.write(decimal: Int(notes[index].line))
     output.write(", \"column\": ")
     output.write(decimal: Int(notes[index].column))
@@ -133,8 +131,7 @@ package struct JSONWriter {
 
   private mutating func key(_ keyword: Keyword, _ isFirst: inout Bool) {
     separate(&isFirst)
-    let member = names.memberText(keyword)
-    if let base = member.baseAddress { output.write(padded: base, count: member.count) }
+    output.write(padded: names.memberText(keyword))
   }
 
   /// The key of the rows of a member that have keys.
@@ -153,8 +150,7 @@ package struct JSONWriter {
 
   @inline(__always)
   mutating func write(kind keyword: Keyword) {
-    let kind = names.kindText(keyword)
-    if let base = kind.baseAddress { output.write(padded: base, count: kind.count) }
+    output.write(padded: names.kindText(keyword))
   }
 
   private mutating func header(
@@ -211,7 +207,7 @@ package struct JSONWriter {
     let plan = plans[construct]
     let own = lists.gather(index, model, count: plan.count)
     // Only members that are there, and those that may be handed down.
-    var present = construct == .wrapper ? MemberSet() : lists.present(own)
+    var present = construct == .wrapper ? MemberSet() : own.present
     let around = notes[Int(model.entries[index].parent)].handsDown
     if around != 0 { plans.add(around, of: construct, to: &present) }
     while let place = present.popFirst() {
@@ -220,7 +216,7 @@ package struct JSONWriter {
       if first < 0 {
         guard let found = model.inherited(row.keyword, by: index), found.from != index
         else { continue }
-        clauseValues(row.keyword, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
+        clauseValues(row.keyword, found.clause, model, inheritedFrom: found.from, &isFirst)
         continue
       }
       switch row.shape {
@@ -233,7 +229,7 @@ package struct JSONWriter {
           if child != first { output.write(",") }
           output.write(lineEnd: depth * 2)
           element(child, model)
-          child = lists.next(child, own)
+          child = lists.next(child)
         }
         depth -= 1
         output.write(lineEnd: depth * 2)
@@ -241,18 +237,18 @@ package struct JSONWriter {
       case .element:
         key(row.keyword, &isFirst)
         element(first, model)
-      case .array: clauseValues(row.keyword, first, own, model, &isFirst)
+      case .array: clauseValues(row.keyword, first, model, inheritedFrom: nil, &isFirst)
       case .flag:
         key(row.keyword, &isFirst)
-        flag(first, own, model)
-      case .single: singleValue(row, first, own, model, &isFirst)
+        flag(first, model)
+      case .single: singleValue(row, first, model, &isFirst)
       }
     }
     lists.release(own)
   }
 
   /// `true`, or the texts of all its clauses.
-  private mutating func flag(_ first: Int, _ own: ChildLists.Slot, _ model: Model) {
+  private mutating func flag(_ first: Int, _ model: Model) {
     var written = 0
     var child = first
     while child >= 0 {
@@ -261,15 +257,14 @@ package struct JSONWriter {
         written += 1
         value(index, model)
       }
-      child = lists.next(child, own)
+      child = lists.next(child)
     }
     output.write(written == 0 ? "true" : "]")
   }
 
   /// The first value without a key, then the rows with keys.
   private mutating func singleValue(
-    _ row: JSONPlans.Row, _ first: Int, _ own: ChildLists.Slot, _ model: Model,
-    _ isFirst: inout Bool
+    _ row: JSONPlans.Row, _ first: Int, _ model: Model, _ isFirst: inout Bool
   ) {
     var keyed = 0
     var isWritten = false
@@ -282,19 +277,19 @@ package struct JSONWriter {
         } else if !isWritten {
           isWritten = true
           key(row.keyword, &isFirst)
-          value(index, model, counts: row.isNumber)
+          if row.isNumber { countingValue(index, model) } else { value(index, model) }
         }
       }
-      child = lists.next(child, own)
+      child = lists.next(child)
     }
-    if keyed > 0 { keyedValues(row.keyword, first, own, model, inheritedFrom: nil, &isFirst) }
+    if keyed > 0 { keyedValues(row.keyword, first, model, inheritedFrom: nil, &isFirst) }
   }
 
-  /// The values of all clauses of one member as an array; rows with keys stand apart. Without
-  /// `own` the clause is alone: one that is handed down.
+  /// The values of all clauses of one member as an array; rows with keys stand apart. A clause that
+  /// is handed down is alone.
   private mutating func clauseValues(
-    _ keyword: Keyword, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
-    inheritedFrom from: Int? = nil, _ isFirst: inout Bool
+    _ keyword: Keyword, _ first: Int, _ model: Model, inheritedFrom from: Int?,
+    _ isFirst: inout Bool
   ) {
     var keyed = 0
     var written = 0
@@ -315,15 +310,15 @@ package struct JSONWriter {
         written += 1
         value(index, model, inheritedFrom: from)
       }
-      child = own.map { lists.next(child, $0) } ?? -1
+      child = from == nil ? lists.next(child) : -1
     }
     if written > 0 { output.write("]") }
-    if keyed > 0 { keyedValues(keyword, first, own, model, inheritedFrom: from, &isFirst) }
+    if keyed > 0 { keyedValues(keyword, first, model, inheritedFrom: from, &isFirst) }
   }
 
   private mutating func keyedValues(
-    _ keyword: Keyword, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
-    inheritedFrom from: Int?, _ isFirst: inout Bool
+    _ keyword: Keyword, _ first: Int, _ model: Model, inheritedFrom from: Int?,
+    _ isFirst: inout Bool
   ) {
     keyByCase(keyword, &isFirst)
     output.write("[")
@@ -340,31 +335,38 @@ package struct JSONWriter {
         value(index, model, inheritedFrom: from)
         output.write(" }")
       }
-      child = own.map { lists.next(child, $0) } ?? -1
+      child = from == nil ? lists.next(child) : -1
     }
     output.write("]")
   }
 
   // MARK: Values
 
-  /// With `counts` a text behind a number says what is counted.
-  private mutating func value(
-    _ index: Int, _ model: Model, inheritedFrom from: Int? = nil, counts: Bool = false
-  ) {
-    let value = model.values[index]
+  private mutating func value(_ index: Int, _ model: Model) {
     output.write("{ ")
-    members(of: value, .value(index + 1), model)
-    if counts, value.kind == .number, index + 1 < model.values.count,
+    members(of: .value(index), model)
+    output.write(" }")
+  }
+
+  /// With the element from which it is handed down.
+  private mutating func value(_ index: Int, _ model: Model, inheritedFrom from: Int?) {
+    guard let from else { return value(index, model) }
+    output.write("{ ")
+    members(of: .value(index), model)
+    output.write(", \"inherited_from\": \"")
+    identifiers.write(from, to: &output)
+    output.write("\" }")
+  }
+
+  /// A number, and the text behind it, which says what it counts.
+  private mutating func countingValue(_ index: Int, _ model: Model) {
+    guard model.values[index].kind == .number, index + 1 < model.values.count,
       model.values[index + 1].kind == .text
-    {
-      output.write(", \"counted\": ")
-      self.value(index + 1, model)
-    }
-    if let from {
-      output.write(", \"inherited_from\": \"")
-      identifiers.write(from, to: &output)
-      output.write("\"")
-    }
+    else { return value(index, model) }
+    output.write("{ ")
+    members(of: .value(index), model)
+    output.write(", \"counted\": ")
+    value(index + 1, model)
     output.write(" }")
   }
 }

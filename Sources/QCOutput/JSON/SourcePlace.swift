@@ -8,8 +8,6 @@ struct SourcePlace {
   /// From 1.
   private var line = 1
   private var column = 1
-  /// Where the line begins.
-  private var start = 0
 
   /// The line and the column of an offset, both from 1; a column counts characters as a person
   /// sees them.
@@ -30,25 +28,22 @@ struct SourcePlace {
   }
 
   private mutating func go(to target: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-    if target < offset {
-      line -= lineEnds(in: bytes, target..<offset).count
-      start = target
-      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
-      column = 1
-      offset = start
-    } else {
-      let passed = lineEnds(in: bytes, offset..<target)
-      if let last = passed.last {
-        line += passed.count
-        column = 1
-        start = last
-        offset = last
-      }
+    let isBehind = target >= offset
+    let passed = lineEnds(in: bytes, isBehind ? offset..<target : target..<offset)
+    line += isBehind ? passed : -passed
+    // On the line of the last place its column is known; else the line begins behind a line end,
+    // and mostly only the indentation stands between.
+    let first = isBehind ? offset : 0
+    var start = target
+    var isASCII = true
+    while start > first, bytes[start - 1] != 0x0A {
+      start -= 1
+      if bytes[start] >= 0x80 { isASCII = false }
     }
-    // What stands before the head of an element is mostly its indentation.
+    if !isBehind || passed > 0 { column = 1 }
     column +=
-      isASCII(bytes, offset..<target)
-      ? target - offset : visibleCharacters(UnsafeBufferPointer(rebasing: bytes[offset..<target]))
+      isASCII
+      ? target - start : visibleCharacters(UnsafeBufferPointer(rebasing: bytes[start..<target]))
     offset = target
   }
 }

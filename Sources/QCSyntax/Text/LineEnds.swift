@@ -1,52 +1,41 @@
-/// Counts the line ends in a part of a source, sixteen bytes at a time.
+/// The number of line ends in a part of a source, sixteen bytes at a time.
 ///
 /// - Parameters:
 ///   - bytes: a source, with the zero bytes behind its text.
 ///   - range: a part of the text.
-/// - Returns: how many there are, and the place behind the last; nil where there is none.
-package func lineEnds(
-  in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-) -> (count: Int, last: Int?) {
-  guard let base = bytes.baseAddress else { return (0, nil) }
+package func lineEnds(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+  guard let base = bytes.baseAddress else { return 0 }
   let end = min(range.upperBound, bytes.count - SourceFile.padding)
-  var count = 0
-  // A flag is a byte of ones.
-  var last = SIMD2<UInt64>()
-  var lastOffset = -1
-  func take(_ flags: SIMD2<UInt64>, _ offset: Int) {
-    if flags[0] | flags[1] == 0 { return }
-    count += countSet(flags)
-    last = flags
-    lastOffset = offset
-  }
-  func flags(_ offset: Int) -> SIMD2<UInt64> {
-    unsafeBitCast(loadBlock(base, offset) .== eachByte(0x0A), to: SIMD2<UInt64>.self)
-  }
   var offset = range.lowerBound
+  var count = 0
   while offset + 16 <= end {
-    take(flags(offset), offset)
-    offset += 16
+    // A lane counts as far as 255.
+    var sums = ByteBlock()
+    let stop = min(end - 16, offset + 254 * 16)
+    repeat {
+      let flags = loadBlock(base, offset) .== eachByte(0x0A)
+      sums &-= unsafeBitCast(flags, to: ByteBlock.self)
+      offset += 16
+    } while offset <= stop
+    count += sumOfBytes(sums)
   }
   if offset < end {
     // What lies behind the range does not count.
-    let left = UInt64(end - offset) * 8
-    var rest = flags(offset)
-    if left < 64 {
-      rest = SIMD2(rest[0] & ((1 << left) &- 1), 0)
-    } else {
-      rest[1] &= (1 << (left - 64)) &- 1
-    }
-    take(rest, offset)
+    let isInside = lanes .< eachByte(UInt8(truncatingIfNeeded: end - offset))
+    count += countSet((loadBlock(base, offset) .== eachByte(0x0A)) .& isInside)
   }
-  guard lastOffset >= 0 else { return (0, nil) }
-  let behind =
-    last[1] != 0
-    ? 16 - last[1].leadingZeroBitCount >> 3 : 8 - last[0].leadingZeroBitCount >> 3
-  return (count, lastOffset + behind)
+  return count
 }
 
-/// Whether a part of a source is ASCII only.
-package func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-  for index in range where bytes[index] >= 0x80 { return false }
-  return true
+// MARK: - Implementation
+
+private let lanes = ByteBlock(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+@inline(__always)
+private func sumOfBytes(_ block: ByteBlock) -> Int {
+  let low: UInt64 = 0x00FF_00FF_00FF_00FF
+  let halves = unsafeBitCast(block, to: SIMD2<UInt64>.self)
+  let pairs =
+    (halves[0] & low) &+ (halves[0] &>> 8 & low) &+ (halves[1] & low) &+ (halves[1] &>> 8 & low)
+  return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
 }

@@ -98,6 +98,12 @@ extension RawWriter {
     next += count
   }
 
+  /// The same of a buffer.
+  @inlinable @inline(__always)
+  package mutating func write(padded bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress { write(padded: start, count: bytes.count) }
+  }
+
   /// A line end and the indentation of the next line, behind a comma unless the line is the first.
   @inlinable @inline(__always)
   package mutating func write(lineEnd indentation: Int, isFirst: Bool = true) {
@@ -114,27 +120,27 @@ extension RawWriter {
     next += indentation
   }
 
-  /// A whole number, filled with zeros to `digits`.
-  package mutating func write(decimal number: Int, digits: Int = 1) {
-    if 0..<10 ~= number, digits == 1 { return write(0x30 + UInt8(truncatingIfNeeded: number)) }
+  /// A whole number.
+  package mutating func write(decimal number: Int) { write(decimal: number, digits: 1) }
+
+  /// A whole number, filled with zeros to `digits`, at most eight.
+  package mutating func write(decimal number: Int, digits: Int) {
     if number < 0 { write(0x2D) }
     var rest = number.magnitude
-    var count = 1
-    // The greatest number of all has nineteen digits.
-    var bound: UInt = 10
-    while rest >= bound, count < 19 {
-      bound *= 10
-      count += 1
+    if rest >= 100_000_000 {
+      write(decimal: Int(rest / 100_000_000), digits: 1)
+      return write(decimal: Int(rest % 100_000_000), digits: 8)
     }
-    count = max(count, digits)
-    makeRoom(count)
-    var place = next + count
-    next = place
-    while count > 0 {
-      place -= 1
-      place.pointee = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    // The first digit comes to lie in the lowest byte, which is stored first.
+    var bytes: UInt64 = 0
+    var count = 0
+    repeat {
+      bytes = bytes &<< 8 | UInt64(0x30 + rest % 10)
       rest /= 10
-      count -= 1
-    }
+      count += 1
+    } while rest > 0 || count < digits
+    makeRoom(8)
+    UnsafeMutableRawPointer(next).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+    next += count
   }
 }

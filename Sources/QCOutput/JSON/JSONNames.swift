@@ -7,11 +7,14 @@ package struct JSONNames: Sendable {
 
   private let kinds: NameArena
   private let members: NameArena
+  private let rows: NameArena
   private let openings: NameArena
+  private let heads = NameArena(["within", "name", "text", "value"].map(JSONNames.member))
 
   private init() {
     var kinds: [[UInt8]] = []
     var members: [[UInt8]] = []
+    var rows: [[UInt8]] = []
     var openings: [[UInt8]] = []
     for keyword in Keyword.allCases {
       let phrase = Array(keyword.canonical(.english).lowercased().utf8)
@@ -20,23 +23,25 @@ package struct JSONNames: Sendable {
       openings.append(
         Array("\", \"kind\": \"".utf8) + kind + Array("\", \"at\": { \"line\": ".utf8))
       let key =
-        JSONNames.reserved(keyword) ?? phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 }
-      members.append(JSONNames.opening + key + JSONNames.closing)
+        JSONNames.reserved(keyword)
+        ?? String(decoding: phrase.map { $0 == 0x20 || $0 == 0x2D ? 0x5F : $0 }, as: UTF8.self)
+      members.append(JSONNames.member(key))
+      rows.append(JSONNames.member(key + "_by_case"))
     }
     self.kinds = NameArena(kinds)
     self.members = NameArena(members)
+    self.rows = NameArena(rows)
     self.openings = NameArena(openings)
   }
 
-  /// What stands around a key in the JSON.
-  private static let opening = Array("\"".utf8)
-  private static let closing = Array("\": ".utf8)
+  /// A key as it stands in the JSON.
+  private static func member(_ key: String) -> [UInt8] { Array("\"\(key)\": ".utf8) }
 
   /// Keys of clauses whose phrase is also a key that every element has.
-  private static func reserved(_ keyword: Keyword) -> [UInt8]? {
+  private static func reserved(_ keyword: Keyword) -> String? {
     switch keyword {
-    case .at: Array("at_place".utf8)
-    case .kind: Array("provision_kind".utf8)
+    case .at: "at_place"
+    case .kind: "provision_kind"
     default: nil
     }
   }
@@ -53,10 +58,10 @@ package struct JSONNames: Sendable {
     kinds[Int(keyword.rawValue)]
   }
 
-  func keyText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> {
+  /// The key without its quotes and colon.
+  private func keyText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> {
     let member = memberText(keyword)
-    return UnsafeBufferPointer(
-      rebasing: member[JSONNames.opening.count..<member.count - JSONNames.closing.count])
+    return UnsafeBufferPointer(rebasing: member[1..<member.count - 3])
   }
 
   /// What stands between the id and the line of an element, its kind in the middle, and a block of
@@ -71,6 +76,15 @@ package struct JSONNames: Sendable {
   func memberText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> {
     members[Int(keyword.rawValue)]
   }
+
+  /// The same of the key under which the rows of a clause stand that have keys.
+  func rowsText(_ keyword: Keyword) -> UnsafeBufferPointer<UInt8> { rows[Int(keyword.rawValue)] }
+
+  /// The same of the keys that every element may have.
+  var within: UnsafeBufferPointer<UInt8> { heads[0] }
+  var name: UnsafeBufferPointer<UInt8> { heads[1] }
+  var text: UnsafeBufferPointer<UInt8> { heads[2] }
+  var value: UnsafeBufferPointer<UInt8> { heads[3] }
 }
 
 /// Names one behind the other, and a block of zero bytes, in memory that lives as long as the

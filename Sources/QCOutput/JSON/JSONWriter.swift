@@ -108,44 +108,31 @@ package struct JSONWriter {
     var isFirst = false
     depth += 1
     if model.entries[Int(entry.parent)].construct == .wrapper {
-      key("within", &isFirst)
+      key(names.within, &isFirst)
       output.write("\"")
       identifiers.write(Int(entry.parent), to: &output)
       output.write("\"")
     }
     header(index, construct, model, &isFirst)
-    let effective =
-      construct == .wrapper ? .wrapper : model.effectiveConstruct(of: index)
-    members(effective, of: index, model, &isFirst)
+    let isCase = construct.isTransparent && construct != .wrapper
+    members(
+      isCase ? model.effectiveConstruct(of: index) : construct, of: index, model, &isFirst)
     depth -= 1
     output.write(" }")
   }
 
-  @inline(__always)
-  private mutating func key(_ name: StaticString, _ isFirst: inout Bool) {
-    separate(&isFirst)
-    output.write("\"")
-    output.write(name)
-    output.write("\": ")
+  private mutating func key(_ name: UnsafeBufferPointer<UInt8>, _ isFirst: inout Bool) {
+    output.write(member: name, indentation: depth * 2, isFirst: isFirst)
+    isFirst = false
   }
 
   private mutating func key(_ keyword: Keyword, _ isFirst: inout Bool) {
-    separate(&isFirst)
-    output.write(padded: names.memberText(keyword))
+    key(names.memberText(keyword), &isFirst)
   }
 
   /// The key of the rows of a member that have keys.
   private mutating func keyByCase(_ keyword: Keyword, _ isFirst: inout Bool) {
-    separate(&isFirst)
-    output.write("\"")
-    output.write(names.keyText(keyword))
-    output.write("_by_case\": ")
-  }
-
-  @inline(__always)
-  private mutating func separate(_ isFirst: inout Bool) {
-    output.write(lineEnd: depth * 2, isFirst: isFirst)
-    isFirst = false
+    key(names.rowsText(keyword), &isFirst)
   }
 
   @inline(__always)
@@ -164,7 +151,7 @@ package struct JSONWriter {
     for place in indices {
       switch parts.next(model.values[place].kind, keys) {
       case .name:
-        key("name", &isFirst)
+        key(names.name, &isFirst)
         if model.values[place].kind == .name {
           write(quoted: model.values[place], model)
         } else {
@@ -176,11 +163,11 @@ package struct JSONWriter {
       }
     }
     if counts.texts > 0 {
-      key("text", &isFirst)
+      key(names.text, &isFirst)
       headerList(.text, indices, keys, model)
     }
     if counts.values > 0 {
-      key("value", &isFirst)
+      key(names.value, &isFirst)
       headerList(.value, indices, keys, model)
     }
   }
@@ -204,11 +191,12 @@ package struct JSONWriter {
   private mutating func members(
     _ construct: Construct, of index: Int, _ model: Model, _ isFirst: inout Bool
   ) {
+    let around = notes[Int(model.entries[index].parent)].handsDown
+    if around == 0, Int(model.entries[index].end) == index + 1 { return }
     let plan = plans[construct]
     let own = lists.gather(index, model, count: plan.count)
     // Only members that are there, and those that may be handed down.
     var present = construct == .wrapper ? MemberSet() : own.present
-    let around = notes[Int(model.entries[index].parent)].handsDown
     if around != 0 { plans.add(around, of: construct, to: &present) }
     while let place = present.popFirst() {
       let row = plans.row(place, of: plan)

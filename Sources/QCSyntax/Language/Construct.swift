@@ -80,6 +80,7 @@ extension Construct {
   }
 
   /// Whether the construct passes everything through to the construct around it.
+  @inlinable
   package var isTransparent: Bool { self == .wrapper || self == .conditional || self == .fallback }
 
   /// Whether its name can be pointed to.

@@ -28,7 +28,7 @@ package func copyBlocks(
   var offset = 0
   repeat {
     storeBlock(loadBlock(source, offset), target + offset)
-    offset += 16
+    offset &+= 16
   } while offset < count
 }
 
@@ -44,6 +44,23 @@ package func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 
     hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
     hash ^= hash >> 29
     offset += 8
+  }
+  return hash
+}
+
+/// The same of bytes behind which nothing may be read.
+package func hashOfBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+  var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+  var offset = 0
+  while offset < bytes.count {
+    let isWhole = offset + 8 <= bytes.count
+    let word =
+      isWhole
+      ? base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) : UInt64(bytes[offset])
+    hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 29
+    offset += isWhole ? 8 : 1
   }
   return hash
 }

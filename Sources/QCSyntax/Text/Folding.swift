@@ -175,14 +175,10 @@ private func slug(
       if scalar.value < 0x250 {
         letter = table[Int(scalar.value)]
       } else if scalar.value &- 0x1E00 < 0x100 {
-        letter = table[Int(scalar.value) - 0x1E00 + 0x250]
-      } else if isWordSeparator(scalar.value) {
-        letter = table.separator
-      }
-      if !isComposed, scalar.value >= 0x250, scalar.value &- 0x1E00 >= 0x100,
-        scalar.value &- 0x2000 >= 0x70
-      {
-        return nil
+        letter = table[Int(scalar.value &- 0x1E00 &+ 0x250)]
+      } else {
+        if !isComposed, scalar.value &- 0x2000 >= 0x70 { return nil }
+        if isWordSeparator(scalar.value) { letter = table.separator }
       }
     }
     if letter > table.separator {

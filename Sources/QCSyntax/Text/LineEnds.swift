@@ -27,6 +27,27 @@ package func lineEnds(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
   return count
 }
 
+/// Appends the places behind the line ends in a part of a source.
+package func appendLineStarts(
+  in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to starts: inout [Int]
+) {
+  guard let base = bytes.baseAddress else { return }
+  let end = min(range.upperBound, bytes.count - SourceFile.padding)
+  for offset in stride(from: range.lowerBound, to: end, by: 16) {
+    let flags = unsafeBitCast(
+      loadBlock(base, offset) .== eachByte(0x0A), to: SIMD2<UInt64>.self)
+    for half in 0..<2 where flags[half] != 0 {
+      // One bit for each byte.
+      var bits = flags[half] & 0x0101_0101_0101_0101
+      while bits != 0 {
+        let place = offset + half * 8 + bits.trailingZeroBitCount >> 3
+        if place < end { starts.append(place + 1) }
+        bits &= bits &- 1
+      }
+    }
+  }
+}
+
 // MARK: - Implementation
 
 private let lanes = ByteBlock(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)

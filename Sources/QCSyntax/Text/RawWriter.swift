@@ -104,26 +104,53 @@ extension RawWriter {
     if let start = bytes.baseAddress { write(padded: start, count: bytes.count) }
   }
 
-  /// A line end and the indentation of the next line, behind a comma unless the line is the first.
+  /// A line end and the indentation of the next line.
   @inlinable @inline(__always)
-  package mutating func write(lineEnd indentation: Int, isFirst: Bool = true) {
-    makeRoom(indentation + 2)
+  package mutating func write(lineEnd indentation: Int) {
+    makeRoom(indentation + 1)
+    next.pointee = 0x0A
+    writeBlanks(indentation)
+  }
+
+  /// A member's key, with its quotes and colon, on a line of its own; behind a comma unless it is the
+  /// first. A block behind the key may be read.
+  @inlinable @inline(__always)
+  package mutating func write(
+    member key: UnsafeBufferPointer<UInt8>, indentation: Int, isFirst: Bool
+  ) {
+    guard let start = key.baseAddress else { return }
+    makeRoom(indentation &+ key.count &+ 2)
     next.pointee = 0x2C
     if !isFirst { next += 1 }
     next.pointee = 0x0A
-    next += 1
-    var written = 0
+    writeBlanks(indentation)
+    copyBlocks(from: start, count: key.count, to: next)
+    next += key.count
+  }
+
+  /// Goes behind the line end that was stored last and the blanks of an indentation.
+  @inlinable @inline(__always)
+  mutating func writeBlanks(_ indentation: Int) {
+    var written = 1
     repeat {
       storeBlock(ByteBlock(repeating: 0x20), next + written)
-      written += 16
-    } while written < indentation
-    next += indentation
+      written &+= 16
+    } while written <= indentation
+    next += indentation + 1
   }
 
   /// A whole number.
-  package mutating func write(decimal number: Int) { write(decimal: number, digits: 1) }
+  @inlinable @inline(__always)
+  package mutating func write(decimal number: Int) {
+    if 0..<10 ~= number {
+      write(0x30 + UInt8(truncatingIfNeeded: number))
+    } else {
+      write(decimal: number, digits: 1)
+    }
+  }
 
   /// A whole number, filled with zeros to `digits`, at most eight.
+  @usableFromInline
   package mutating func write(decimal number: Int, digits: Int) {
     if number < 0 { write(0x2D) }
     var rest = number.magnitude

@@ -1,12 +1,16 @@
+import QCSyntax
+
 extension ByteSink {
   /// Text of an agreement in Markdown: ASCII that could begin markup gets a backslash (CommonMark
   /// 0.31, section 2.4), control characters become blanks.
   mutating func write(markdown bytes: UnsafeBufferPointer<UInt8>) {
     let forms = MarkdownForm.ofBytes
     var start = 0
-    for index in bytes.indices {
+    var index = 0
+    while true {
+      index = plainEnd(bytes, from: index, forms)
+      if index == bytes.count { break }
       let form = forms[Int(bytes[index])]
-      if form == .plain { continue }
       write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       start = index + 1
       switch form {
@@ -18,6 +22,7 @@ extension ByteSink {
       case .blank: write(0x20)
       case .ampersand: write("&amp;")
       }
+      index += 1
     }
     write(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
@@ -28,6 +33,17 @@ extension ByteSink {
 }
 
 // MARK: - Implementation
+
+/// The first byte from `start` on that is not plain; the length of the text where there is none.
+private func plainEnd(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ forms: [MarkdownForm]
+) -> Int {
+  guard let base = bytes.baseAddress else { return 0 }
+  var index = start
+  while index + 16 <= bytes.count, hasPlainBlock(base, index) { index += 16 }
+  while index < bytes.count, forms[Int(bytes[index])] == .plain { index += 1 }
+  return index
+}
 
 /// How a byte stands in Markdown.
 private enum MarkdownForm: UInt8 {

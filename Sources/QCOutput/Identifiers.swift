@@ -30,7 +30,9 @@ package struct Identifiers: Sendable {
 
   /// The id of an element, as bytes: ASCII letters, digits, `-` and `/`.
   @inline(__always)
-  package func bytes(of entry: Int) -> ArraySlice<UInt8> { arena[starts[entry]..<starts[entry + 1]] }
+  package func bytes(of entry: Int) -> ArraySlice<UInt8> {
+    arena[starts[entry]..<starts[entry + 1]]
+  }
 
   @inline(__always)
   func write(_ entry: Int, to output: inout RawWriter) {

@@ -96,7 +96,8 @@ package struct DocumentKinds: OptionSet, Sendable, Equatable {
 
   /// Takes out the first kind in the order of the table.
   package mutating func popFirst() -> DocumentKind? {
-    guard let kind = DocumentKind(rawValue: UInt8(rawValue.trailingZeroBitCount)) else { return nil }
+    let first = UInt8(rawValue.trailingZeroBitCount)
+    guard let kind = DocumentKind(rawValue: first) else { return nil }
     self = DocumentKinds(rawValue: rawValue & (rawValue &- 1))
     return kind
   }

@@ -39,14 +39,14 @@ package func hasPlainWords(
   var offset = Int(range.start)
   while offset < end {
     let block = loadBlock(base, offset)
-    var isOdd =
+    let isOdd =
       (block .< space) .| (block .== eachByte(0x7F))
       .| ((block .== space) .& (loadBlock(base, offset + 1) .== space))
-    if isWithoutQuotes {
-      // What leads a typographic quotation mark leads dashes too.
-      isOdd = isOdd .| (block .== eachByte(0x22)) .| (block .== eachByte(0xE2))
-    }
-    if firstSet(isOdd) < min(16, end - offset) { return false }
+    let count = min(16, end - offset)
+    if firstSet(isOdd) < count { return false }
+    // What leads a typographic quotation mark leads dashes too.
+    let mayQuote = (block .== eachByte(0x22)) .| (block .== eachByte(0xE2))
+    if isWithoutQuotes, firstSet(mayQuote) < count { return false }
     offset += 16
   }
   return true

@@ -65,6 +65,17 @@ package func hashOfBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
   return hash
 }
 
+/// Whether sixteen bytes are without control bytes and without the signs of ASCII that may be markup:
+/// `#`, `&`, `*`, `<`, `=`, `>`, `[` to `` ` ``, `|`, `}` and `~`.
+package func hasPlainBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int) -> Bool {
+  let block = loadBlock(pointer, offset)
+  let low = (block .< eachByte(0x20)) .| (block .== eachByte(0x23)) .| (block .== eachByte(0x26))
+  let middle = (block .== eachByte(0x2A)) .| ((block &- eachByte(0x3C)) .< eachByte(3))
+  let high =
+    ((block &- eachByte(0x5B)) .< eachByte(6)) .| ((block &- eachByte(0x7C)) .< eachByte(3))
+  return !isAnySet(low .| middle .| high)
+}
+
 /// A block of sixteen times the same byte.
 @inline(__always)
 func eachByte(_ byte: UInt8) -> ByteBlock { ByteBlock(repeating: byte) }

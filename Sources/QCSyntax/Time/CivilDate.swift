@@ -193,14 +193,9 @@ func monthName(_ month: Int) -> StaticString {
 
 /// Appends a number of at least zero in decimal, filled with zeros to `digits`.
 func appendDecimal(_ value: Int, digits: Int = 1, to output: inout [UInt8]) {
-  var rest = max(value, 0)
-  let start = output.count
-  repeat {
-    output.append(UInt8(0x30 + rest % 10))
-    rest /= 10
-  } while rest > 0
-  while output.count - start < digits { output.append(0x30) }
-  output[start...].reverse()
+  let value = max(value, 0)
+  if value >= 10 || digits > 1 { appendDecimal(value / 10, digits: digits - 1, to: &output) }
+  output.append(UInt8(0x30 + value % 10))
 }
 
 /// Appends words of the tables.

@@ -1,6 +1,9 @@
 // Equality of the enums that inner loops compare, in sight of the other targets. What the compiler
 // derives is called through a witness table across targets: 1 440 times an agreement, 3 % of a
 // compile.
+//
+// A member is inlined into other targets only if its type is `@usableFromInline` besides: without it
+// `@inlinable` says nothing and is not warned about.
 
 extension Keyword {
   @inlinable

@@ -21,76 +21,7 @@ package struct ByteWriter: ByteSink, Sendable {
   }
 }
 
-/// Bytes that grow in memory of their own, without the checks of an array for each small piece:
-/// the JSON of a large file is written three times as fast.
-package struct RawWriter: ByteSink {
-  /// The memory; copies of a writer would share it, so a writer stays with its owner.
-  private final class Memory {
-    var start: UnsafeMutablePointer<UInt8>
-    var capacity: Int
-
-    init(capacity: Int) {
-      start = .allocate(capacity: capacity)
-      self.capacity = capacity
-    }
-
-    deinit { start.deallocate() }
-  }
-
-  private let memory: Memory
-  private var next: UnsafeMutablePointer<UInt8>
-  private var end: UnsafeMutablePointer<UInt8>
-
-  package init(capacity: Int = 1 << 14) {
-    memory = Memory(capacity: capacity)
-    next = memory.start
-    end = memory.start + capacity
-  }
-
-  /// The number of bytes written.
-  package var count: Int { next - memory.start }
-
-  package mutating func removeAll() { next = memory.start }
-
-  /// Calls `body` with what was written; the bytes are valid in the call only.
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    body(UnsafeRawBufferPointer(start: memory.start, count: count))
-  }
-
-  /// Makes room for at least `capacity` bytes in all. Memory that is never written costs nothing,
-  /// growing step by step costs every page twice.
-  package mutating func reserve(_ capacity: Int) {
-    if capacity > memory.capacity { grow(capacity - count) }
-  }
-
-  @inline(__always)
-  package mutating func write(_ byte: UInt8) {
-    if next == end { grow(1) }
-    next.initialize(to: byte)
-    next += 1
-  }
-
-  @inline(__always)
-  package mutating func write(_ slice: UnsafeBufferPointer<UInt8>) {
-    guard let base = slice.baseAddress else { return }
-    if end - next < slice.count { grow(slice.count) }
-    next.update(from: base, count: slice.count)
-    next += slice.count
-  }
-
-  @inline(never)
-  private mutating func grow(_ wanted: Int) {
-    let used = count
-    let capacity = max(memory.capacity * 2, used + wanted)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    larger.update(from: memory.start, count: used)
-    memory.start.deallocate()
-    memory.start = larger
-    memory.capacity = capacity
-    next = larger + used
-    end = larger + capacity
-  }
-}
+extension RawWriter: ByteSink {}
 
 extension ByteSink {
   @inline(__always)
@@ -122,23 +53,6 @@ extension ByteSink {
     }
     if number >= 10 { write(decimal: number / 10) }
     write(0x30 + UInt8(number % 10))
-  }
-
-  /// A line end and the indentation of the next line.
-  @inline(__always)
-  package mutating func write(lineEnd indentation: Int) {
-    let blanks: StaticString = """
-
-                                                                      \
-                                                                      \
-
-      """
-    if indentation < 100 {
-      write(UnsafeBufferPointer(start: blanks.utf8Start, count: indentation + 1))
-    } else {
-      write(0x0A)
-      for _ in 0..<indentation { write(0x20) }
-    }
   }
 
   /// A number in thousandths, without trailing zeros.

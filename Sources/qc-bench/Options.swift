@@ -64,6 +64,7 @@ func profile(_ stage: String, _ text: String, rounds: Int) {
       case "check": pipeline.check()
       case "findings": pipeline.findings()
       case "whole": pipeline.whole()
+      case "checklists": pipeline.wholeChecklists()
       default: endWithUsage("no stage \(stage)")
       }
     }

@@ -12,7 +12,8 @@ private let usage = """
          qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]
          qc-bench mutants [--count N] [--seed S] [--lang vi|en] FOLDER|FILE ...
          qc-bench time [--count N] [--rounds N]
-         qc-bench profile load|lex|parse|check|findings|whole [--agreements N] [--rounds N]
+         qc-bench profile load|lex|parse|check|findings|whole|checklists|format
+                  [--agreements N] [--rounds N]
          qc-bench tokens FILE…
   """
 

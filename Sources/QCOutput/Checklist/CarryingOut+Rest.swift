@@ -254,6 +254,9 @@ extension ChecklistMaker {
   /// again.
   func dueDay(_ entry: Int) -> CivilDate? {
     var result: CivilDate?
+    // Not the maker, which is large, but what is needed of it goes into the closure.
+    let facts = self.facts
+    let day = self.day
     let timed = ChecklistMaker.timedPhrases(of: entry, model) { facts.anchors(day, for: $0) }
     for phrase in timed {
       let dates = phrase.occurrences(from: facts.anchors(day, for: phrase.phrase))

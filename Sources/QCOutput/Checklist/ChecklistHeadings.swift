@@ -94,13 +94,7 @@ extension Checklist {
     guard let date = item.dueDate, !item.due.isEmpty else { return item.dueDate }
     var written: [UInt8] = []
     date.write(in: language, to: &written)
-    let words = self.words(item.due)
-    var start = words.startIndex
-    while start + written.count <= words.endIndex {
-      if words[start...].starts(with: written) { return nil }
-      start += 1
-    }
-    return date
+    return Array(words(item.due)).firstPlace(of: written) == nil ? date : nil
   }
 
   /// The number of items of a stage that pass a filter.

@@ -50,6 +50,7 @@ extension ChecklistMaker {
       default: break
       }
     }
+    if due.isEmpty { return every }
     for index in due.indices {
       due[index].coveredEnd = end
       due[index].mentionedDay = mentionedDay(of: due[index], model, anchors)

@@ -28,6 +28,9 @@ extension ChecklistMaker {
   mutating func write(_ range: SourceRange, file: UInt16, dropsQuotes: Bool = false) {
     let first = list.bytes.count
     model.sources[Int(file)].storage.withUnsafeBufferPointer { bytes in
+      if hasPlainWords(bytes, range, isWithoutQuotes: dropsQuotes) {
+        return list.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range.bounds]))
+      }
       let end = min(Int(range.end), bytes.count)
       var index = Int(range.start)
       var start = index

@@ -18,7 +18,7 @@ package struct ChecklistMaker {
 
   /// For each entry the place of its party in `list.parties`, -1 for none, -2 when not yet known.
   private var partyOfEntry: [Int32] = []
-  private var taken: [UInt64: Int] = [:]
+  private var taken = Counters()
   private var lines = ChecklistLines()
   /// The parties that lines are part of, when asked for once.
   private var ownersOfLines: [Int]?
@@ -46,7 +46,7 @@ package struct ChecklistMaker {
     list.bytes.reserveCapacity(model.entries.count * 64)
     list.language = language
     list.day = day
-    taken.removeAll(keepingCapacity: true)
+    taken.removeAll()
     partyOfEntry.removeAll(keepingCapacity: true)
     partyOfEntry.append(contentsOf: repeatElement(-2, count: model.entries.count))
     lines.begin(model)
@@ -142,12 +142,10 @@ package struct ChecklistMaker {
     list.bytes.append(0x2F)
     write(rule)
     list.bytes.append(contentsOf: suffix)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<list.bytes.count {
-      hash = (hash ^ UInt64(list.bytes[index])) &* 0x100_0000_01B3
-    }
-    let count = taken[hash, default: 0] + 1
-    taken[hash] = count
+    let count = taken.count(
+      list.bytes.withUnsafeBufferPointer {
+        hashOfBytes(UnsafeBufferPointer(rebasing: $0[start...]))
+      })
     if count > 1 {
       list.bytes.append(0x2D)
       write(count)
@@ -266,12 +264,10 @@ private struct ChecklistLines {
     }
     starts.removeAll(keepingCapacity: true)
     file.storage.withUnsafeBufferPointer { bytes in
-      for index in known.offset..<max(start, known.offset) where bytes[index] == 0x0A {
-        known.line += 1
-      }
+      known.line += lineEnds(in: bytes, known.offset..<max(start, known.offset))
       firstLine = known.line
       starts.append(start)
-      for index in start..<end where bytes[index] == 0x0A { starts.append(index + 1) }
+      appendLineStarts(in: bytes, start..<end, to: &starts)
     }
     known = (end, firstLine + starts.count - 1)
   }

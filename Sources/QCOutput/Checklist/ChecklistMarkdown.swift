@@ -9,11 +9,11 @@ extension Checklist {
     _ source: ChecklistSource, filter: ChecklistFilter = ChecklistFilter(),
     to output: inout ByteWriter
   ) {
-    var writer = MarkdownWriter(list: self, output: output)
-    output = ByteWriter()
+    if !output.bytes.isEmpty { output.write("\n") }
+    var writer = MarkdownWriter(list: self)
     writer.head(source, filter)
     for stage in ChecklistStage.allCases { writer.stage(stage, filter) }
-    output = writer.output
+    writer.output.withBytes { output.bytes.append(contentsOf: $0) }
   }
 }
 
@@ -21,14 +21,13 @@ extension Checklist {
 
 private struct MarkdownWriter {
   let list: Checklist
-  var output: ByteWriter
+  var output = RawWriter()
 
   private var language: Language { list.language }
 
   // MARK: Head
 
   mutating func head(_ source: ChecklistSource, _ filter: ChecklistFilter) {
-    if !output.bytes.isEmpty { output.write("\n") }
     output.write("# ")
     output.write(list.heading[language])
     output.write("\n\n**")
@@ -53,7 +52,7 @@ private struct MarkdownWriter {
     output.write("\n")
     if let day = list.day {
       row("Tính từ ngày", "Reckoned from")
-      day.write(in: language, to: &output.bytes)
+      self.date(day)
       output.write("\n")
     }
     if let party = filter.party {
@@ -150,7 +149,7 @@ private struct MarkdownWriter {
     }
     if let date = list.shownDate(of: item) {
       output.write(item.due.isEmpty ? " — **" : " → **")
-      date.write(in: language, to: &output.bytes)
+      self.date(date)
       output.write("**")
     }
     if !item.evidence.isEmpty {
@@ -175,5 +174,16 @@ private struct MarkdownWriter {
     output.write(language == .vietnamese ? vietnamese : english)
   }
 
-  private mutating func text(_ words: ChecklistWords) { output.write(markdown: list.words(words)) }
+  private mutating func date(_ date: CivilDate) {
+    var bytes: [UInt8] = []
+    date.write(in: language, to: &bytes)
+    output.write(bytes)
+  }
+
+  private mutating func text(_ words: ChecklistWords) {
+    list.bytes.withUnsafeBufferPointer {
+      output.write(
+        markdown: UnsafeBufferPointer(rebasing: $0[Int(words.start)..<Int(words.end)]))
+    }
+  }
 }

@@ -78,26 +78,26 @@ extension Comparison {
 
   mutating func compareClauses(_ first: Int, _ second: Int) {
     let construct = new.construct(of: second)
-    let plan = JSONPlan.all[Int(construct.rawValue)]
+    let plan = JSONPlans.shared[construct]
     // Another kind of document has the same rows; what has become another construct is not paired.
     guard old.construct(of: first) == construct else { return }
-    let before = oldLists.gather(first, old.model, count: plan.rows.count)
-    let after = newLists.gather(second, new.model, count: plan.rows.count)
-    var present = oldLists.present(before)
-    present.formUnion(newLists.present(after))
+    let before = oldLists.gather(first, old.model, count: plan.count)
+    let after = newLists.gather(second, new.model, count: plan.count)
+    var present = before.present
+    present.formUnion(after.present)
     if first > 0 { present.formUnion(plan.inheritable) }
     while let member = present.popFirst() {
-      let row = plan.rows[member]
+      let row = JSONPlans.shared.row(member, of: plan)
       switch row.shape {
       case .elements, .element: continue
       // What a file uses is compared by what it declares.
-      case .array, .single, .flag: if row.member.keyword == .use { continue }
+      case .array, .single, .flag: if row.keyword == .use { continue }
       }
-      let one = values(row.member.keyword, first, old, oldLists, before, member)
-      let other = values(row.member.keyword, second, new, newLists, after, member)
+      let one = values(row.keyword, first, old, oldLists, before, member)
+      let other = values(row.keyword, second, new, newLists, after, member)
       guard one.isPresent || other.isPresent else { continue }
       if isToldAround(one, first, other, second) { continue }
-      compareClause(row.member.keyword, construct, one, other, first, second)
+      compareClause(row.keyword, construct, one, other, first, second)
     }
     oldLists.release(before)
     newLists.release(after)
@@ -120,7 +120,7 @@ extension Comparison {
       if result.clause == nil { result.clause = child }
       result.isPresent = true
       result.values += said(side.model.entries[child].valueIndices, side)
-      child = lists.next(child, slot)
+      child = lists.next(child)
     }
     return result
   }

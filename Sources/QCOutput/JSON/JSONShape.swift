@@ -30,8 +30,17 @@ package struct JSONHeader: Sendable {
   /// By `Construct.rawValue`.
   package static let all: [JSONHeader] = Construct.allCases.map(JSONHeader.init)
 
-  package let hasName: Bool
-  package let hasTexts: Bool
+  /// Which of the three keys a head may have.
+  package struct Keys: Sendable {
+    package let hasName: Bool
+    package let hasTexts: Bool
+    package let hasValues: Bool
+  }
+
+  /// ``keys`` of every construct, by `Construct.rawValue`: for loops that copy no list.
+  package static let keys: [Keys] = all.map(\.keys)
+
+  package let keys: Keys
   /// The types that `value` may hold.
   package let values: [ValueType]
 
@@ -52,8 +61,7 @@ package struct JSONHeader: Sendable {
         if type == .number { hasTexts = true }
       }
     }
-    self.hasName = hasName
-    self.hasTexts = hasTexts
+    keys = Keys(hasName: hasName, hasTexts: hasTexts, hasValues: !values.isEmpty)
     self.values = values
   }
 
@@ -68,7 +76,7 @@ package struct JSONHeader: Sendable {
 
     package init() {}
 
-    package mutating func next(_ kind: Value.Kind, _ shape: JSONHeader) -> Part {
+    package mutating func next(_ kind: Value.Kind, _ keys: Keys) -> Part {
       switch kind {
       case .translation: return .none
       case .name:
@@ -76,20 +84,20 @@ package struct JSONHeader: Sendable {
         if hasName { return .none }
         hasName = true
         return .name
-      case .text where shape.hasTexts:
+      case .text where keys.hasTexts:
         hasText = true
         return .text
       case .blank:
-        if shape.hasName, !hasName, !hasText {
+        if keys.hasName, !hasName, !hasText {
           hasName = true
           return .name
         }
-        if !shape.values.isEmpty, !hasText, !hasValue || !shape.hasTexts {
+        if keys.hasValues, !hasText, !hasValue || !keys.hasTexts {
           hasValue = true
           return .value
         }
         hasText = true
-        return shape.hasTexts ? .text : .none
+        return keys.hasTexts ? .text : .none
       default:
         hasValue = true
         return .value

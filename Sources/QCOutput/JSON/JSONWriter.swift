@@ -8,15 +8,19 @@ import QCSyntax
 package struct JSONWriter {
   package static let formatVersion: StaticString = "1.0"
 
-  private var output = RawWriter()
+  var output = RawWriter()
   /// The ids of the model that was written last.
   package private(set) var identifiers = Identifiers()
   private var documentCount = 0
   private var depth = 0
-  private let names = JSONNames.shared
+  let names = JSONNames.shared
+  private let plans = JSONPlans.shared
+  private let headers = JSONHeader.keys
   /// For each member of the element in hand the first and the last child, as a linked list.
   private var lists = ChildLists()
-  private var place = SourcePlace()
+  private var notes = ElementNotes()
+  /// The text of the file itself; valid while a model is written, empty otherwise.
+  private(set) var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   package init() {}
 
@@ -29,7 +33,7 @@ package struct JSONWriter {
     output.reserve(model.source(0).count * 4)
     documentCount = 0
     depth = 1
-    place = SourcePlace()
+    notes.removeAll()
     output.write("{\n  \"format_version\": \"")
     output.write(JSONWriter.formatVersion)
     output.write("\",\n  \"source\": { \"name\": ")
@@ -42,8 +46,11 @@ package struct JSONWriter {
     identifiers.assign(model)
     depth = 2
     var isFirst = true
-    members(.file, of: 0, model, &isFirst)
-    if !isFirst { newLine(2) }
+    withText(of: model) {
+      $0.notes.take(model, $0.text)
+      $0.members(.file, of: 0, model, &isFirst)
+    }
+    if !isFirst { output.write(lineEnd: 2) }
     output.write("}")
     output.write(",\n  \"documents\": [")
     depth = 2
@@ -54,13 +61,16 @@ package struct JSONWriter {
     if documentCount > 0 { output.write(",") }
     documentCount += 1
     identifiers.assign(model)
-    newLine(4)
-    element(model.document, model)
+    output.write(lineEnd: 4)
+    withText(of: model) {
+      $0.notes.take(model, $0.text)
+      $0.element(model.document, model)
+    }
   }
 
   /// Ends the file and calls `body` with its bytes, which are valid in the call only.
   package mutating func finish<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    if documentCount > 0 { newLine(2) }
+    if documentCount > 0 { output.write(lineEnd: 2) }
     output.write("]\n}\n")
     return output.withBytes(body)
   }
@@ -70,8 +80,13 @@ package struct JSONWriter {
 
   // MARK: - Implementation
 
-  private mutating func newLine(_ indentation: Int) {
-    output.write(lineEnd: indentation)
+  /// Borrows the text of the file once for all that stands in it.
+  private mutating func withText(of model: Model, _ body: (inout JSONWriter) -> Void) {
+    model.sources[0].storage.withUnsafeBufferPointer { bytes in
+      text = bytes
+      body(&self)
+      text = UnsafeBufferPointer(start: nil, count: 0)
+    }
   }
 
   // MARK: Elements
@@ -81,14 +96,10 @@ package struct JSONWriter {
     guard let construct = entry.construct else { return }
     output.write("{ \"id\": \"")
     identifiers.write(index, to: &output)
-    output.write("\", \"kind\": \"")
-    output.write(names.kindText(entry.keyword))
-    output.write("\", \"at\": { \"line\": ")
-    let (line, column) = place.find(
-      Int(entry.head.start), in: model.sources, file: entry.file)
-    output.write(decimal: line)
+    output.write(padded: names.openingText(entry.keyword))
+    output.write(decimal: Int(notes[index].line))
     output.write(", \"column\": ")
-    output.write(decimal: column)
+    output.write(decimal: Int(notes[index].column))
     output.write(" }")
     if entry.file != 0 {
       output.write(", \"file\": ")
@@ -97,38 +108,36 @@ package struct JSONWriter {
     var isFirst = false
     depth += 1
     if model.entries[Int(entry.parent)].construct == .wrapper {
-      key("within", &isFirst)
+      key(names.within, &isFirst)
       output.write("\"")
       identifiers.write(Int(entry.parent), to: &output)
       output.write("\"")
     }
     header(index, construct, model, &isFirst)
-    let effective =
-      construct == .wrapper ? .wrapper : model.effectiveConstruct(of: index)
-    members(effective, of: index, model, &isFirst)
+    let isCase = construct.isTransparent && construct != .wrapper
+    members(
+      isCase ? model.effectiveConstruct(of: index) : construct, of: index, model, &isFirst)
     depth -= 1
     output.write(" }")
   }
 
-  private mutating func key(_ name: StaticString, _ isFirst: inout Bool) {
-    separate(&isFirst)
-    output.write("\"")
-    output.write(name)
-    output.write("\": ")
-  }
-
-  private mutating func key(_ keyword: Keyword, suffix: StaticString = "", _ isFirst: inout Bool) {
-    separate(&isFirst)
-    output.write("\"")
-    output.write(names.keyText(keyword))
-    output.write(suffix)
-    output.write("\": ")
-  }
-
-  private mutating func separate(_ isFirst: inout Bool) {
-    if !isFirst { output.write(",") }
+  private mutating func key(_ name: UnsafeBufferPointer<UInt8>, _ isFirst: inout Bool) {
+    output.write(member: name, indentation: depth * 2, isFirst: isFirst)
     isFirst = false
-    newLine(depth * 2)
+  }
+
+  private mutating func key(_ keyword: Keyword, _ isFirst: inout Bool) {
+    key(names.memberText(keyword), &isFirst)
+  }
+
+  /// The key of the rows of a member that have keys.
+  private mutating func keyByCase(_ keyword: Keyword, _ isFirst: inout Bool) {
+    key(names.rowsText(keyword), &isFirst)
+  }
+
+  @inline(__always)
+  mutating func write(kind keyword: Keyword) {
+    output.write(padded: names.kindText(keyword))
   }
 
   private mutating func header(
@@ -136,15 +145,15 @@ package struct JSONWriter {
   ) {
     let indices = model.entries[index].valueIndices
     guard !indices.isEmpty else { return }
-    let shape = JSONHeader.all[Int(construct.rawValue)]
+    let keys = headers[Int(construct.rawValue)]
     var counts = (texts: 0, values: 0)
     var parts = JSONHeader.Parts()
     for place in indices {
-      switch parts.next(model.values[place].kind, shape) {
+      switch parts.next(model.values[place].kind, keys) {
       case .name:
-        key("name", &isFirst)
+        key(names.name, &isFirst)
         if model.values[place].kind == .name {
-          output.write(json: model, model.values[place])
+          write(quoted: model.values[place], model)
         } else {
           output.write("{ \"state\": \"blank\" }")
         }
@@ -154,22 +163,22 @@ package struct JSONWriter {
       }
     }
     if counts.texts > 0 {
-      key("text", &isFirst)
-      headerList(.text, indices, shape, model)
+      key(names.text, &isFirst)
+      headerList(.text, indices, keys, model)
     }
     if counts.values > 0 {
-      key("value", &isFirst)
-      headerList(.value, indices, shape, model)
+      key(names.value, &isFirst)
+      headerList(.value, indices, keys, model)
     }
   }
 
   private mutating func headerList(
-    _ part: JSONHeader.Part, _ indices: Range<Int>, _ shape: JSONHeader, _ model: Model
+    _ part: JSONHeader.Part, _ indices: Range<Int>, _ keys: JSONHeader.Keys, _ model: Model
   ) {
     var parts = JSONHeader.Parts()
     output.write("[")
     var isFirst = true
-    for index in indices where parts.next(model.values[index].kind, shape) == part {
+    for index in indices where parts.next(model.values[index].kind, keys) == part {
       if !isFirst { output.write(", ") }
       isFirst = false
       value(index, model)
@@ -182,60 +191,52 @@ package struct JSONWriter {
   private mutating func members(
     _ construct: Construct, of index: Int, _ model: Model, _ isFirst: inout Bool
   ) {
-    let plan = JSONPlan.all[Int(construct.rawValue)]
-    let own = lists.gather(index, model, count: plan.rows.count)
+    let around = notes[Int(model.entries[index].parent)].handsDown
+    if around == 0, Int(model.entries[index].end) == index + 1 { return }
+    let plan = plans[construct]
+    let own = lists.gather(index, model, count: plan.count)
     // Only members that are there, and those that may be handed down.
-    var present = construct == .wrapper ? MemberSet() : lists.present(own)
-    if index != 0, mayInherit(index, model) { present.formUnion(plan.inheritable) }
+    var present = construct == .wrapper ? MemberSet() : own.present
+    if around != 0 { plans.add(around, of: construct, to: &present) }
     while let place = present.popFirst() {
-      let row = plan.rows[place]
+      let row = plans.row(place, of: plan)
       let first = lists.first(place, own)
       if first < 0 {
-        guard let found = model.inherited(row.member.keyword, by: index), found.from != index
+        guard let found = model.inherited(row.keyword, by: index), found.from != index
         else { continue }
-        clauseValues(row.member, found.clause, nil, model, inheritedFrom: found.from, &isFirst)
+        clauseValues(row.keyword, found.clause, model, inheritedFrom: found.from, &isFirst)
         continue
       }
       switch row.shape {
       case .elements:
-        key(row.member.keyword, &isFirst)
+        key(row.keyword, &isFirst)
         output.write("[")
         depth += 1
         var child = first
         while child >= 0 {
           if child != first { output.write(",") }
-          newLine(depth * 2)
+          output.write(lineEnd: depth * 2)
           element(child, model)
-          child = lists.next(child, own)
+          child = lists.next(child)
         }
         depth -= 1
-        newLine(depth * 2)
+        output.write(lineEnd: depth * 2)
         output.write("]")
       case .element:
-        key(row.member.keyword, &isFirst)
+        key(row.keyword, &isFirst)
         element(first, model)
-      case .array: clauseValues(row.member, first, own, model, &isFirst)
+      case .array: clauseValues(row.keyword, first, model, inheritedFrom: nil, &isFirst)
       case .flag:
-        key(row.member.keyword, &isFirst)
-        flag(first, own, model)
-      case .single: singleValue(row.member, first, own, model, &isFirst)
+        key(row.keyword, &isFirst)
+        flag(first, model)
+      case .single: singleValue(row, first, model, &isFirst)
       }
     }
     lists.release(own)
   }
 
-  /// Whether anything around an element hands something down.
-  private func mayInherit(_ index: Int, _ model: Model) -> Bool {
-    var around = Int(model.entries[index].parent)
-    while around > model.document {
-      if model.entries[around].clauseSlots != 0 { return true }
-      around = Int(model.entries[around].parent)
-    }
-    return false
-  }
-
   /// `true`, or the texts of all its clauses.
-  private mutating func flag(_ first: Int, _ own: ChildLists.Slot, _ model: Model) {
+  private mutating func flag(_ first: Int, _ model: Model) {
     var written = 0
     var child = first
     while child >= 0 {
@@ -244,14 +245,14 @@ package struct JSONWriter {
         written += 1
         value(index, model)
       }
-      child = lists.next(child, own)
+      child = lists.next(child)
     }
     output.write(written == 0 ? "true" : "]")
   }
 
   /// The first value without a key, then the rows with keys.
   private mutating func singleValue(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot, _ model: Model, _ isFirst: inout Bool
+    _ row: JSONPlans.Row, _ first: Int, _ model: Model, _ isFirst: inout Bool
   ) {
     var keyed = 0
     var isWritten = false
@@ -263,20 +264,20 @@ package struct JSONWriter {
           keyed += 1
         } else if !isWritten {
           isWritten = true
-          key(member.keyword, &isFirst)
-          value(index, model, counts: member.value == .number)
+          key(row.keyword, &isFirst)
+          if row.isNumber { countingValue(index, model) } else { value(index, model) }
         }
       }
-      child = lists.next(child, own)
+      child = lists.next(child)
     }
-    if keyed > 0 { keyedValues(member, first, own, model, inheritedFrom: nil, &isFirst) }
+    if keyed > 0 { keyedValues(row.keyword, first, model, inheritedFrom: nil, &isFirst) }
   }
 
-  /// The values of all clauses of one member as an array; rows with keys stand apart. Without
-  /// `own` the clause is alone: one that is handed down.
+  /// The values of all clauses of one member as an array; rows with keys stand apart. A clause that
+  /// is handed down is alone.
   private mutating func clauseValues(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
-    inheritedFrom from: Int? = nil, _ isFirst: inout Bool
+    _ keyword: Keyword, _ first: Int, _ model: Model, inheritedFrom from: Int?,
+    _ isFirst: inout Bool
   ) {
     var keyed = 0
     var written = 0
@@ -289,7 +290,7 @@ package struct JSONWriter {
           continue
         }
         if written == 0 {
-          key(member.keyword, &isFirst)
+          key(keyword, &isFirst)
           output.write("[")
         } else {
           output.write(", ")
@@ -297,17 +298,17 @@ package struct JSONWriter {
         written += 1
         value(index, model, inheritedFrom: from)
       }
-      child = own.map { lists.next(child, $0) } ?? -1
+      child = from == nil ? lists.next(child) : -1
     }
     if written > 0 { output.write("]") }
-    if keyed > 0 { keyedValues(member, first, own, model, inheritedFrom: from, &isFirst) }
+    if keyed > 0 { keyedValues(keyword, first, model, inheritedFrom: from, &isFirst) }
   }
 
   private mutating func keyedValues(
-    _ member: Member, _ first: Int, _ own: ChildLists.Slot?, _ model: Model,
-    inheritedFrom from: Int?, _ isFirst: inout Bool
+    _ keyword: Keyword, _ first: Int, _ model: Model, inheritedFrom from: Int?,
+    _ isFirst: inout Bool
   ) {
-    key(member.keyword, suffix: "_by_case", &isFirst)
+    keyByCase(keyword, &isFirst)
     output.write("[")
     var written = 0
     var child = first
@@ -317,69 +318,43 @@ package struct JSONWriter {
         if written > 0 { output.write(", ") }
         written += 1
         output.write("{ \"key\": ")
-        output.write(json: model, model.values[index].file, model.values[index].key)
+        write(words: model.values[index].key, model.values[index].file, model)
         output.write(", \"value\": ")
         value(index, model, inheritedFrom: from)
         output.write(" }")
       }
-      child = own.map { lists.next(child, $0) } ?? -1
+      child = from == nil ? lists.next(child) : -1
     }
     output.write("]")
   }
 
   // MARK: Values
 
-  /// With `counts` a text behind a number says what is counted.
-  private mutating func value(
-    _ index: Int, _ model: Model, inheritedFrom from: Int? = nil, counts: Bool = false
-  ) {
-    let value = model.values[index]
+  private mutating func value(_ index: Int, _ model: Model) {
     output.write("{ ")
-    ValueJSON.write(value, translation(of: index, model), model, identifiers, names, &output)
-    if counts, value.kind == .number, index + 1 < model.values.count,
-      model.values[index + 1].kind == .text
-    {
-      output.write(", \"counted\": ")
-      self.value(index + 1, model)
-    }
-    if let from {
-      output.write(", \"inherited_from\": \"")
-      identifiers.write(from, to: &output)
-      output.write("\"")
-    }
+    members(of: .value(index), model)
     output.write(" }")
   }
 
-  private func translation(of index: Int, _ model: Model) -> Value? {
-    guard index + 1 < model.values.count, model.values[index + 1].kind == .translation else {
-      return nil
-    }
-    return model.values[index + 1]
-  }
-}
-
-extension ByteSink {
-  /// The text of a value as a JSON string: texts as they are, of all else the words, however many
-  /// blanks stand between them.
-  mutating func write(json model: Model, _ value: Value) {
-    switch value.kind {
-    case .text, .translation, .outside:
-      model.sources[Int(value.file)].storage.withUnsafeBufferPointer { bytes in
-        write(json: UnsafeBufferPointer(rebasing: bytes[value.range.bounds]))
-      }
-    default: write(json: model, value.file, value.range)
-    }
+  /// With the element from which it is handed down.
+  private mutating func value(_ index: Int, _ model: Model, inheritedFrom from: Int?) {
+    guard let from else { return value(index, model) }
+    output.write("{ ")
+    members(of: .value(index), model)
+    output.write(", \"inherited_from\": \"")
+    identifiers.write(from, to: &output)
+    output.write("\" }")
   }
 
-  /// The words of a range as a JSON string.
-  mutating func write(json model: Model, _ file: UInt16, _ range: SourceRange) {
-    model.sources[Int(file)].storage.withUnsafeBufferPointer { bytes in
-      let words = UnsafeBufferPointer(rebasing: bytes[range.bounds])
-      if let collapsed = collapsedBlanks(words) {
-        collapsed.withUnsafeBufferPointer { write(json: $0) }
-      } else {
-        write(json: words)
-      }
-    }
+  /// A number, and the text behind it, which says what it counts.
+  private mutating func countingValue(_ index: Int, _ model: Model) {
+    guard model.values[index].kind == .number, index + 1 < model.values.count,
+      model.values[index + 1].kind == .text
+    else { return value(index, model) }
+    output.write("{ ")
+    members(of: .value(index), model)
+    output.write(", \"counted\": ")
+    value(index + 1, model)
+    output.write(" }")
   }
 }

@@ -162,7 +162,8 @@ extension ModelSchema {
             "kinds",
             .array(
               SchemaArray(
-                .words(DocumentKind.allCases.map { Array($0.code.utf8) }), isUnique: true))),
+                .words(DocumentKind.allCases.map { Array($0.code.description.utf8) }),
+                isUnique: true))),
         ], required: 3, form)
     case .citation:
       return object(

@@ -120,11 +120,11 @@ package struct ModelSchema: Sendable {
 
   private mutating func addHeader(_ construct: Construct, to object: inout SchemaObject) {
     let header = JSONHeader.all[Int(construct.rawValue)]
-    if header.hasName {
+    if header.keys.hasName {
       object.add(
         SchemaProperty("name", .anyOf([.string(SchemaString(minimum: 1)), value(.blank)])))
     }
-    if header.hasTexts {
+    if header.keys.hasTexts {
       object.add(
         SchemaProperty("text", .array(SchemaArray(.anyOf([value(.text), value(.blank)])))))
     }

@@ -40,7 +40,35 @@ package enum DocumentKind: UInt8, Sendable, CaseIterable {
   }
 
   /// The word in the JSON: `joint-circular`.
-  package var code: String { kebabCase(String(describing: self)) }
+  package var code: StaticString {
+    switch self {
+    case .constitution: "constitution"
+    case .law: "law"
+    case .ordinance: "ordinance"
+    case .order: "order"
+    case .resolution: "resolution"
+    case .jointResolution: "joint-resolution"
+    case .decree: "decree"
+    case .decision: "decision"
+    case .rules: "rules"
+    case .regulation: "regulation"
+    case .directive: "directive"
+    case .circular: "circular"
+    case .jointCircular: "joint-circular"
+    case .conclusion: "conclusion"
+    case .guidance: "guidance"
+    case .programme: "programme"
+    case .plan: "plan"
+    case .project: "project"
+    case .report: "report"
+    case .notice: "notice"
+    case .memorandum: "memorandum"
+    case .agreement: "agreement"
+    case .officialLetter: "official-letter"
+    case .minutes: "minutes"
+    case .proposal: "proposal"
+    }
+  }
 
   /// The name for people: the first of ``names``.
   package var title: Localized {
@@ -60,7 +88,18 @@ package struct DocumentKinds: OptionSet, Sendable, Equatable {
 
   /// The kinds in the order of the table.
   package var all: [DocumentKind] {
-    DocumentKind.allCases.filter { contains(DocumentKinds($0)) }
+    var rest = self
+    var all: [DocumentKind] = []
+    while let kind = rest.popFirst() { all.append(kind) }
+    return all
+  }
+
+  /// Takes out the first kind in the order of the table.
+  package mutating func popFirst() -> DocumentKind? {
+    let first = UInt8(rawValue.trailingZeroBitCount)
+    guard let kind = DocumentKind(rawValue: first) else { return nil }
+    self = DocumentKinds(rawValue: rawValue & (rawValue &- 1))
+    return kind
   }
 
   /// The kinds that an abbreviation in a symbol stands for; empty where it is in no table.

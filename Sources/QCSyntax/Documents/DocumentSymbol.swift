@@ -51,33 +51,37 @@ package struct DocumentSymbol: Sendable, Equatable {
       place += 5
       if year == 0 { return nil }
     }
-    var parts: [SourceRange] = []
-    parts.reserveCapacity(4)
-    var partStart = place
-    for index in place..<max(place, end) where byte(index) == 0x2D || byte(index) == 0x2F {
-      guard index > partStart else { return nil }
-      parts.append(SourceRange(partStart, index))
-      partStart = index + 1
+    // An abbreviation ends at a hyphen, a stroke or the end.
+    func endOfPart(_ start: Int) -> Int {
+      var place = start
+      while place < end, byte(place) != 0x2D, byte(place) != 0x2F { place += 1 }
+      return place
     }
-    guard partStart < end else { return nil }
-    parts.append(SourceRange(partStart, end))
+    let head = SourceRange(place, endOfPart(place))
     // An abbreviation holds a letter: `12/99/NĐ-CP` is no number that anybody gives.
-    guard (Int(parts[0].start)..<Int(parts[0].end)).contains(where: { byte($0) >= 0x41 }) else {
+    guard (Int(head.start)..<Int(head.end)).contains(where: { byte($0) >= 0x41 }) else {
       return nil
     }
-    let isAssembly = DocumentSymbol.isAssembly(parts[0], byte)
+    let hasMore = Int(head.end) < end
+    let isAssembly = DocumentSymbol.isAssembly(head, byte)
     if first == 0x2D {
-      guard parts.count >= 2, byte(Int(parts[0].end)) == 0x2F else { return nil }
+      guard hasMore, byte(Int(head.end)) == 0x2F else { return nil }
       style = .party
-      kind = parts.removeFirst()
     } else if isAssembly {
       style = .assembly
     } else {
-      guard parts.count >= 2 else { return nil }
+      guard hasMore else { return nil }
       style = .state
-      kind = parts.removeFirst()
     }
-    issuers = parts
+    kind = style == .assembly ? nil : head
+    issuers = style == .assembly ? [head] : []
+    place = Int(head.end)
+    while place < end {
+      let part = SourceRange(place + 1, endOfPart(place + 1))
+      guard !part.isEmpty else { return nil }
+      issuers.append(part)
+      place = Int(part.end)
+    }
   }
 
   /// The text that was read: number, year, kind and issuers put together again.
@@ -90,14 +94,9 @@ package struct DocumentSymbol: Sendable, Equatable {
       let digits = String(year)
       text += String(repeating: "0", count: 4 - digits.count) + digits + "/"
     }
-    var parts = issuers
-    if let kind { parts.insert(kind, at: 0) }
-    for (index, part) in parts.enumerated() {
-      // Between kind and issuers, and between issuers, either sign may stand.
-      if index > 0 { text += bytes[Int(part.start) - 1] == 0x2D ? "-" : "/" }
-      text += string(part)
-    }
-    return text
+    // The abbreviations follow one another, with their hyphens and strokes.
+    guard let head = kind ?? issuers.first, let last = issuers.last else { return text }
+    return text + string(SourceRange(Int(head.start), Int(last.end)))
   }
 
   /// The kinds of document that the symbol may stand for; empty where it cannot be told.
@@ -119,10 +118,11 @@ package struct DocumentSymbol: Sendable, Equatable {
       let isSame = (0..<length).allSatisfy {
         byte(Int(part.start) + $0) == name.utf8Start[$0]
       }
+      guard isSame else { continue }
       let isNumbered = (Int(part.start) + length..<Int(part.end)).allSatisfy {
         byte($0) &- 0x30 < 10
       }
-      if isSame, isNumbered { return true }
+      if isNumbered { return true }
     }
     return false
   }

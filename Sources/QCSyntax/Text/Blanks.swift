@@ -20,6 +20,38 @@ package func collapsedBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
   return result
 }
 
+/// Whether words in a source have one space between them, none before or behind, and no control
+/// bytes: then they can be copied as they are. Looks at sixteen bytes at a time; false says only that
+/// somebody has to look closer.
+///
+/// - Parameters:
+///   - bytes: a source, with the zero bytes behind its text.
+///   - isWithoutQuotes: whether there must be no double quotation mark either.
+package func hasPlainWords(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange, isWithoutQuotes: Bool
+) -> Bool {
+  let end = Int(range.end)
+  guard let base = bytes.baseAddress, range.start < range.end, end + 16 <= bytes.count else {
+    return false
+  }
+  let space = eachByte(0x20)
+  guard bytes[Int(range.start)] != 0x20, bytes[end - 1] != 0x20 else { return false }
+  var offset = Int(range.start)
+  while offset < end {
+    let block = loadBlock(base, offset)
+    let isOdd =
+      (block .< space) .| (block .== eachByte(0x7F))
+      .| ((block .== space) .& (loadBlock(base, offset + 1) .== space))
+    let count = min(16, end - offset)
+    if firstSet(isOdd) < count { return false }
+    // What leads a typographic quotation mark leads dashes too.
+    let mayQuote = (block .== eachByte(0x22)) .| (block .== eachByte(0xE2))
+    if isWithoutQuotes, firstSet(mayQuote) < count { return false }
+    offset += 16
+  }
+  return true
+}
+
 // MARK: - Implementation
 
 /// Whether every blank is one space between words.

@@ -13,9 +13,27 @@ package func loadBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int = 0) -> By
   (UnsafeRawPointer(pointer) + offset).loadUnaligned(as: ByteBlock.self)
 }
 
+/// Stores sixteen bytes, which need not be aligned.
+@inlinable @inline(__always)
+package func storeBlock(_ block: ByteBlock, _ pointer: UnsafeMutablePointer<UInt8>) {
+  UnsafeMutableRawPointer(pointer).storeBytes(of: block, as: ByteBlock.self)
+}
+
+/// Copies in whole blocks: up to sixteen bytes behind the last are read and written too.
+@inlinable @inline(__always)
+package func copyBlocks(
+  from source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>
+) {
+  var offset = 0
+  repeat {
+    storeBlock(loadBlock(source, offset), target + offset)
+    offset &+= 16
+  } while offset < count
+}
+
 /// A hash of bytes as they are, eight at a time: for telling texts apart within one run. Sixteen
 /// bytes behind the last must be readable, as they are behind a ``SourceFile``.
-func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+package func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
   var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
   var offset = 0
   while offset < count {
@@ -27,6 +45,34 @@ func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
     offset += 8
   }
   return hash
+}
+
+/// The same of bytes behind which nothing may be read.
+package func hashOfBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+  var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+  var offset = 0
+  while offset < bytes.count {
+    let isWhole = offset + 8 <= bytes.count
+    let word =
+      isWhole
+      ? base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) : UInt64(bytes[offset])
+    hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 29
+    offset += isWhole ? 8 : 1
+  }
+  return hash
+}
+
+/// Whether sixteen bytes are without control bytes and without the signs of ASCII that may be markup:
+/// `#`, `&`, `*`, `<`, `=`, `>`, `[` to `` ` ``, `|`, `}` and `~`.
+package func hasPlainBlock(_ pointer: UnsafePointer<UInt8>, _ offset: Int) -> Bool {
+  let block = loadBlock(pointer, offset)
+  let low = (block .< eachByte(0x20)) .| (block .== eachByte(0x23)) .| (block .== eachByte(0x26))
+  let middle = (block .== eachByte(0x2A)) .| ((block &- eachByte(0x3C)) .< eachByte(3))
+  let high =
+    ((block &- eachByte(0x5B)) .< eachByte(6)) .| ((block &- eachByte(0x7C)) .< eachByte(3))
+  return !isAnySet(low .| middle .| high)
 }
 
 /// A block of sixteen times the same byte.
@@ -66,8 +112,15 @@ func holds(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 /// The number of flags that are set.
 @inline(__always)
 func countSet(_ mask: ByteBlockMask) -> Int {
-  let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-  return (halves[0].nonzeroBitCount + halves[1].nonzeroBitCount) >> 3
+  countSet(unsafeBitCast(mask, to: SIMD2<UInt64>.self))
+}
+
+/// The number of bytes of ones, where all others are zero. The sum of the bytes comes from one
+/// multiplication: counting bits takes a dozen steps on processors of the oldest kind.
+@inline(__always)
+func countSet(_ halves: SIMD2<UInt64>) -> Int {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  return Int(truncatingIfNeeded: ((halves[0] & ones &+ halves[1] & ones) &* ones) &>> 56)
 }
 
 /// Flags every byte that leads a character beyond ASCII and precomposed Latin (U+0080...U+02FF,

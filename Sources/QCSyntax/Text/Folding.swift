@@ -79,12 +79,22 @@ package func keyOfPlainLetters(
 package func appendSlug(
   of text: UnsafeBufferPointer<UInt8>, limit: Int, to output: inout [UInt8]
 ) {
-  if isCertainlyNFC(text) {
-    appendComposedSlug(of: text, limit: limit, to: &output)
-  } else {
-    var composed: [UInt8] = []
-    appendNFC(text, to: &composed)
-    composed.withUnsafeBufferPointer { appendComposedSlug(of: $0, limit: limit, to: &output) }
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(limit, 0) + 1) { buffer in
+    guard let base = buffer.baseAddress else { return }
+    let length = writeSlug(of: text, limit: limit, to: base)
+    output.append(contentsOf: UnsafeBufferPointer(start: base, count: length))
+  }
+}
+
+/// The same into memory that has room for one byte more than `limit`; gives the slug's length.
+package func writeSlug(
+  of text: UnsafeBufferPointer<UInt8>, limit: Int, to target: UnsafeMutablePointer<UInt8>
+) -> Int {
+  if let length = slug(of: text, limit: limit, isComposed: false, to: target) { return length }
+  var composed: [UInt8] = []
+  appendNFC(text, to: &composed)
+  return composed.withUnsafeBufferPointer {
+    slug(of: $0, limit: limit, isComposed: true, to: target) ?? 0
   }
 }
 
@@ -179,34 +189,79 @@ private func writePlainLetters(
   }
 }
 
-/// `appendSlug` of a text in NFC.
-private func appendComposedSlug(
-  of text: UnsafeBufferPointer<UInt8>, limit: Int, to output: inout [UInt8]
-) {
-  guard let base = text.baseAddress, limit > 0 else { return }
-  let start = output.count
-  var wordEnd = start  // where the last whole word ends
+/// `writeSlug` of a text in NFC. Where it `isComposed` is not known, precomposed Latin and general
+/// punctuation show it by themselves; any other character gives nil.
+private func slug(
+  of text: UnsafeBufferPointer<UInt8>, limit: Int, isComposed: Bool,
+  to target: UnsafeMutablePointer<UInt8>
+) -> Int? {
+  guard let base = text.baseAddress, limit > 0 else { return 0 }
+  let table = SlugTable.shared
+  let count = text.count
+  var length = 0
+  var wordEnd = 0  // where the last whole word ends
   var isInWord = false
   var position = 0
-  while position < text.count {
-    let scalar = decodeScalar(base + position, available: text.count - position)
-    position += scalar.length
-    let plain = plainLetter(scalar.value)
-    if plain == 0 {
-      if isInWord, isWordSeparator(scalar.value) {
-        isInWord = false
-        wordEnd = output.count
+  while position < count {
+    var letter = table.leftOut
+    let byte = base[position]
+    if byte < 0x80 {
+      letter = table[Int(byte)]
+      position += 1
+    } else {
+      let scalar = decodeScalar(base + position, available: count - position)
+      position += scalar.length
+      if scalar.value < 0x250 {
+        letter = table[Int(scalar.value)]
+      } else if scalar.value &- 0x1E00 < 0x100 {
+        letter = table[Int(scalar.value &- 0x1E00 &+ 0x250)]
+      } else {
+        if !isComposed, scalar.value &- 0x2000 >= 0x70 { return nil }
+        if isWordSeparator(scalar.value) { letter = table.separator }
       }
-      continue
     }
-    if !isInWord, wordEnd > start { output.append(0x2D) }
-    isInWord = true
-    if output.count - start >= limit {
-      if wordEnd > start { output.removeLast(output.count - wordEnd) }
-      return
+    if letter > table.separator {
+      if !isInWord {
+        isInWord = true
+        if wordEnd > 0 {
+          target[length] = 0x2D
+          length += 1
+        }
+      }
+      if length >= limit { return wordEnd > 0 ? wordEnd : length }
+      target[length] = letter
+      length += 1
+    } else if letter == table.separator, isInWord {
+      isInWord = false
+      wordEnd = length
     }
-    output.append(plain)
   }
+  return length
+}
+
+/// What each character below U+0250 and each of U+1E00...U+1EFF becomes in a slug. Unchecked: nothing
+/// writes to it after `init`.
+private struct SlugTable: @unchecked Sendable {
+  static let shared = SlugTable()
+
+  let leftOut: UInt8 = 0
+  /// It ends a word.
+  let separator: UInt8 = 1
+  private let letters: UnsafePointer<UInt8>
+
+  private init() {
+    let letters = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x350)
+    for index in 0..<0x350 {
+      let scalar = UInt32(index < 0x250 ? index : index - 0x250 + 0x1E00)
+      let plain = plainLetter(scalar)
+      (letters + index).initialize(
+        to: plain != 0 ? plain : isWordSeparator(scalar) ? separator : leftOut)
+    }
+    self.letters = UnsafePointer(letters)
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 { letters[index] }
 }
 
 /// The most bytes of a word that is folded without memory from the heap.

@@ -122,6 +122,16 @@ package struct CivilDate: Sendable, Equatable, Hashable, Comparable {
     appendDecimal(day, digits: 2, to: &output)
   }
 
+  /// Writes the same.
+  package func writeISO(to output: inout RawWriter) {
+    let (year, month, day) = parts
+    output.write(decimal: year, digits: 4)
+    output.write(0x2D)
+    output.write(decimal: month, digits: 2)
+    output.write(0x2D)
+    output.write(decimal: day, digits: 2)
+  }
+
   /// Appends `21/9/2023`, `05/02/2023` (days below 10 and the months 1 and 2 have a zero before
   /// them: Decree 30/2020/NĐ-CP, appendix I) or `21 September 2023`.
   package func write(in language: Language, to output: inout [UInt8]) {
@@ -183,14 +193,9 @@ func monthName(_ month: Int) -> StaticString {
 
 /// Appends a number of at least zero in decimal, filled with zeros to `digits`.
 func appendDecimal(_ value: Int, digits: Int = 1, to output: inout [UInt8]) {
-  var rest = max(value, 0)
-  let start = output.count
-  repeat {
-    output.append(UInt8(0x30 + rest % 10))
-    rest /= 10
-  } while rest > 0
-  while output.count - start < digits { output.append(0x30) }
-  output[start...].reverse()
+  let value = max(value, 0)
+  if value >= 10 || digits > 1 { appendDecimal(value / 10, digits: digits - 1, to: &output) }
+  output.append(UInt8(0x30 + value % 10))
 }
 
 /// Appends words of the tables.

@@ -4,39 +4,25 @@ extension TimePhrase {
   /// Each part is told by its first key: `cadence`, `limit`, `notice`, `date`, `fixed`, `near_day`,
   /// `anniversary`, `span`, `throughout`, `trigger`, `vague`, `open`, `extension`, or `state` for a
   /// blank. `source` is the text that the phrase was read from.
-  package func writeJSON(source: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if isBlank {
-      QCSyntax.append("{\"state\":\"blank\"}", to: &output)
-      return
-    }
-    QCSyntax.append("{\"parts\":[", to: &output)
-    for (index, part) in parts.enumerated() {
-      if index > 0 { output.append(0x2C) }
+  package func writeJSON(source: UnsafeBufferPointer<UInt8>, to output: inout RawWriter) {
+    if isBlank { return output.write("{\"state\":\"blank\"}") }
+    output.write("{\"parts\":[")
+    var isFirst = true
+    for part in parts {
+      if !isFirst { output.write(",") }
+      isFirst = false
       var writer = TimeJSONWriter(source: source, output: output)
-      output = []
       writer.write(part)
       output = writer.output
     }
-    QCSyntax.append("]}", to: &output)
+    output.write("]}")
   }
-}
 
-/// Appends a JSON string without its quotes: `"`, `\` and control bytes are escaped, all other
-/// UTF-8 stands as it is (RFC 8259, section 7).
-func appendEscaped(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
-  for byte in text {
-    switch byte {
-    case 0x22, 0x5C: output += [0x5C, byte]
-    case 0x0A: output += [0x5C, 0x6E]
-    case 0x0D: output += [0x5C, 0x72]
-    case 0x09: output += [0x5C, 0x74]
-    case 0..<0x20:
-      append("\\u00", to: &output)
-      for digit in [byte >> 4, byte & 15] {
-        output.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
-    default: output.append(byte)
-    }
+  /// The same into an array.
+  package func writeJSON(source: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var writer = RawWriter(capacity: 512)
+    writeJSON(source: source, to: &writer)
+    writer.withBytes { output.append(contentsOf: $0) }
   }
 }
 
@@ -44,10 +30,11 @@ func appendEscaped(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
 
 struct TimeJSONWriter {
   let source: UnsafeBufferPointer<UInt8>
-  var output: [UInt8]
+  /// Lent for the time of one part.
+  var output: RawWriter
   private var isFirst = true
 
-  init(source: UnsafeBufferPointer<UInt8>, output: [UInt8]) {
+  init(source: UnsafeBufferPointer<UInt8>, output: RawWriter) {
     self.source = source
     self.output = output
   }
@@ -58,14 +45,14 @@ struct TimeJSONWriter {
     if part.joint != .first { text("joint", TimeJSONWriter.joint(part.joint)) }
     if !part.channels.isEmpty {
       key("channels")
-      output.append(0x5B)
+      output.write(0x5B)
       var isNext = false
       for (channel, code) in TimeJSONWriter.channels where part.channels.contains(channel) {
-        if isNext { output.append(0x2C) }
+        if isNext { output.write(0x2C) }
         string(code)
         isNext = true
       }
-      output.append(0x5D)
+      output.write(0x5D)
     }
     if let scope = part.scope { words("case", scope) }
     close()
@@ -123,7 +110,7 @@ struct TimeJSONWriter {
   private mutating func cadence(_ cadence: Cadence) {
     guard let length = cadence.length else {
       key("cadence")
-      append("null", to: &output)
+      output.write("null")
       return
     }
     duration("cadence", length)
@@ -139,7 +126,7 @@ struct TimeJSONWriter {
       duration("limit", length)
     } else {
       key("limit")
-      append("null", to: &output)
+      output.write("null")
     }
     if let upper = limit.upTo { duration("up_to", upper) }
     switch limit.bound {
@@ -159,9 +146,9 @@ struct TimeJSONWriter {
     if let event = limit.event { self.event(limit.isUndone ? "undone" : "event", event) }
     if let date = limit.statedDate {
       key("stated_date")
-      output.append(0x22)
+      output.write(0x22)
       date.writeISO(to: &output)
-      output.append(0x22)
+      output.write(0x22)
     }
   }
 
@@ -177,11 +164,11 @@ struct TimeJSONWriter {
     if let part = rule.part { text("part_of_day", part.code) }
     if let clock = rule.clock {
       key("time")
-      output.append(0x22)
-      appendDecimal(Int(clock) / 60, digits: 2, to: &output)
-      output.append(0x3A)
-      appendDecimal(Int(clock) % 60, digits: 2, to: &output)
-      output.append(0x22)
+      output.write(0x22)
+      output.write(decimal: Int(clock) / 60, digits: 2)
+      output.write(0x3A)
+      output.write(decimal: Int(clock) % 60, digits: 2)
+      output.write(0x22)
     }
     if rule.day.date == nil { recurrence(rule.day) }
   }
@@ -189,9 +176,9 @@ struct TimeJSONWriter {
   private mutating func dayValue(_ day: CalendarDay) {
     if let date = day.date {
       key("date")
-      output.append(0x22)
+      output.write(0x22)
       date.writeISO(to: &output)
-      output.append(0x22)
+      output.write(0x22)
       return
     }
     key("fixed")
@@ -231,14 +218,14 @@ struct TimeJSONWriter {
   private mutating func duration(_ name: StaticString, _ length: TimeLength) {
     key(name)
     guard length.count > 0 else {
-      append("{\"state\":\"blank\",\"unit\":\"", to: &output)
-      append(length.unit.code, to: &output)
-      append("\"}", to: &output)
+      output.write("{\"state\":\"blank\",\"unit\":\"")
+      output.write(length.unit.code)
+      output.write("\"}")
       return
     }
     let count = Int(length.count)
-    output.append(0x22)
-    output.append(0x50)
+    output.write(0x22)
+    output.write(0x50)
     let (factor, letter): (Int, UInt8) =
       switch length.unit {
       case .minute: (1, 0x4D)
@@ -251,12 +238,12 @@ struct TimeJSONWriter {
       case .year, .schoolYear, .fiscalYear: (1, 0x59)
       }
     switch length.unit {
-    case .minute, .hour, .workingHour: output.append(0x54)
+    case .minute, .hour, .workingHour: output.write(0x54)
     default: break
     }
-    appendDecimal(count * factor, to: &output)
-    output.append(letter)
-    output.append(0x22)
+    output.write(decimal: count * factor)
+    output.write(letter)
+    output.write(0x22)
   }
 
   private mutating func working(_ length: TimeLength) {
@@ -272,54 +259,51 @@ struct TimeJSONWriter {
   // MARK: Members
 
   private mutating func open() {
-    output.append(0x7B)
+    output.write(0x7B)
     isFirst = true
   }
 
   private mutating func close() {
-    output.append(0x7D)
+    output.write(0x7D)
     isFirst = false
   }
 
+  @inline(__always)
   mutating func key(_ name: StaticString) {
-    if !isFirst { output.append(0x2C) }
+    if !isFirst { output.write(0x2C) }
     isFirst = false
-    string(name)
-    output.append(0x3A)
+    output.write("\"")
+    output.write(name)
+    output.write("\":")
   }
 
+  @inline(__always)
   private mutating func string(_ text: StaticString) {
-    output.append(0x22)
-    append(text, to: &output)
-    output.append(0x22)
+    output.write("\"")
+    output.write(text)
+    output.write("\"")
   }
 
+  @inline(__always)
   private mutating func text(_ name: StaticString, _ value: StaticString) {
     key(name)
     string(value)
   }
 
+  @inline(__always)
   private mutating func flag(_ name: StaticString) {
     key(name)
-    append("true", to: &output)
+    output.write("true")
   }
 
   private mutating func number(_ name: StaticString, _ value: Int) {
     key(name)
-    if value < 0 { output.append(0x2D) }
-    appendDecimal(abs(value), to: &output)
+    output.write(decimal: value)
   }
 
   private mutating func words(_ name: StaticString, _ words: TimeWordRange) {
     key(name)
-    output.append(0x22)
-    let text = UnsafeBufferPointer(rebasing: source.bytes(of: words.range))
-    if let collapsed = collapsedBlanks(text) {
-      appendEscaped(collapsed, to: &output)
-    } else {
-      appendEscaped(text, to: &output)
-    }
-    output.append(0x22)
+    output.write(quotedWords: words.range, of: source)
   }
 
   private static func joint(_ joint: TimeJoint) -> StaticString {

@@ -17,13 +17,13 @@ extension TimeJSONWriter {
       }
     guard factor > 0 else { return }
     key("rrule")
-    append("\"FREQ=", to: &output)
-    append(frequency, to: &output)
+    output.write("\"FREQ=")
+    output.write(frequency)
     if Int(length.count) * factor > 1 {
-      append(";INTERVAL=", to: &output)
-      appendDecimal(Int(length.count) * factor, to: &output)
+      output.write(";INTERVAL=")
+      output.write(decimal: Int(length.count) * factor)
     }
-    output.append(0x22)
+    output.write(0x22)
   }
 
   /// The rule of a day that comes again. A day that some months have not is left out: RFC 5545
@@ -34,33 +34,33 @@ extension TimeJSONWriter {
     case .eachYear where day.month > 0 && day.day != 0:
       if day.month == 2, day.day > 28 { return }
       key("rrule")
-      append("\"FREQ=YEARLY;BYMONTH=", to: &output)
-      appendDecimal(Int(day.month), to: &output)
+      output.write("\"FREQ=YEARLY;BYMONTH=")
+      output.write(decimal: Int(day.month))
       byMonthDay(day.day)
     case .eachMonth, .nextMonth:
       guard day.month == 0, day.day != 0, day.day <= 28 else { return }
       key("rrule")
-      append("\"FREQ=MONTHLY", to: &output)
+      output.write("\"FREQ=MONTHLY")
       byMonthDay(day.day)
     case .eachQuarter where day.month == 0 && (day.day == 1 || day.day == -1):
       key("rrule")
-      append("\"FREQ=YEARLY;BYMONTH=", to: &output)
-      append(day.day == 1 ? "1,4,7,10" : "3,6,9,12", to: &output)
+      output.write("\"FREQ=YEARLY;BYMONTH=")
+      output.write(day.day == 1 ? "1,4,7,10" : "3,6,9,12")
       byMonthDay(day.day)
     case .eachWeek where day.weekday > 0:
       key("rrule")
-      append("\"FREQ=WEEKLY;BYDAY=", to: &output)
-      append(TimeJSONWriter.weekday(Int(day.weekday)), to: &output)
-      output.append(0x22)
+      output.write("\"FREQ=WEEKLY;BYDAY=")
+      output.write(TimeJSONWriter.weekday(Int(day.weekday)))
+      output.write(0x22)
     default: return
     }
   }
 
   private mutating func byMonthDay(_ day: Int8) {
-    append(";BYMONTHDAY=", to: &output)
-    if day < 0 { output.append(0x2D) }
-    appendDecimal(Int(day.magnitude), to: &output)
-    output.append(0x22)
+    output.write(";BYMONTHDAY=")
+    if day < 0 { output.write(0x2D) }
+    output.write(decimal: Int(day.magnitude))
+    output.write(0x22)
   }
 
   private static func weekday(_ day: Int) -> StaticString {

@@ -2,13 +2,13 @@ import QCSyntax
 
 /// Cuts the tokens of a file into the lines of its layout.
 struct LineCutter {
-  private let tree: SyntaxTree
-  private let roles: [TokenRole]
+  private let source: TextView
+  private let roles: UnsafeBufferPointer<TokenRole>
   /// The lines that stay as they are, as bytes, in order.
   private let kept: [Range<Int>]
   /// The tokens of a statement that goes.
   private let dropped: Range<Int>
-  private(set) var lines: [LayoutLine] = []
+  private(set) var lines: [LayoutLine]
   /// How deep the lines of each open block stand, and its closing brace.
   private var blocks: [(inner: Int, brace: Int)] = [(0, 0)]
   private var position = 0
@@ -16,18 +16,23 @@ struct LineCutter {
   /// Line ends since the last line that held something.
   private var lineEnds = 0
 
-  /// - Parameter kept: whole lines, ascending and apart, that are copied.
+  /// - Parameters:
+  ///   - kept: whole lines, ascending and apart, that are copied.
+  ///   - lines: memory for the lines.
   init(
-    _ tree: SyntaxTree, _ roles: [TokenRole], kept: [Range<Int>], dropped: Range<Int> = 0..<0
+    _ source: TextView, _ roles: UnsafeBufferPointer<TokenRole>, kept: [Range<Int>],
+    dropped: Range<Int>, lines: consuming [LayoutLine]
   ) {
     self.dropped = dropped
-    self.tree = tree
+    self.source = source
     self.roles = roles
     self.kept = kept
+    self.lines = lines
   }
 
   mutating func cut() {
-    lines.reserveCapacity(tree.source.count / 40 + 8)
+    lines.removeAll(keepingCapacity: true)
+    lines.reserveCapacity(source.count / 40 + 8)
     while kind(position) != .endOfFile {
       if nextKept < kept.count, offset(position) >= kept[nextKept].lowerBound {
         keepLines()
@@ -50,10 +55,14 @@ struct LineCutter {
     }
   }
 
+  /// The lines, for whom the cutter is needed no more.
+  consuming func takeLines() -> [LayoutLine] { lines }
+
   // MARK: - Implementation
 
-  private func kind(_ token: Int) -> TokenKind { tree.tokens[token].kind }
-  private func offset(_ token: Int) -> Int { Int(tree.tokens[token].offset) }
+  @inline(__always)
+  private func kind(_ token: Int) -> TokenKind { source.tokens[token].kind }
+  private func offset(_ token: Int) -> Int { source.start(token) }
   /// How deep the lines of the block in hand stand.
   private var level: Int { blocks.last?.inner ?? 0 }
   private func flags(_ token: Int) -> TokenRole.Flags { roles[token].flags }

@@ -63,6 +63,7 @@ func profile(_ stage: String, _ text: String, rounds: Int) {
       case "check": pipeline.check()
       case "findings": pipeline.findings()
       case "whole": pipeline.whole()
+      case "format": pipeline.format()
       default: endWithUsage("no stage \(stage)")
       }
     }

@@ -12,7 +12,7 @@ private let usage = """
          qc-bench commands --qc PATH [--files N] [--rounds N] [--seed S]
          qc-bench mutants [--count N] [--seed S] [--lang vi|en] FOLDER|FILE ...
          qc-bench time [--count N] [--rounds N]
-         qc-bench profile lex|parse|check|findings|whole [--agreements N] [--rounds N]
+         qc-bench profile lex|parse|check|findings|whole|format [--agreements N] [--rounds N]
          qc-bench tokens FILE…
   """
 

@@ -88,19 +88,18 @@ struct KeptLines {
   /// may be one only by the blank after it.
   private static func placesThatCannotBeCut(_ text: TextView) -> [SourceRange] {
     var result: [SourceRange] = []
-    for index in 0..<max(0, text.tokens.count - 1) {
+    for mark in text.marks {
+      let index = Int(mark)
       let isStuck: Bool
-      switch text.kind(index) {
-      case .bullet:
-        switch text.kind(index + 1) {
-        case .newline, .closeBrace, .comment, .endOfFile: isStuck = true
-        default: isStuck = false
-        }
-      case .openBrace, .closeBrace:
-        let next = text.kind(index + 1)
-        isStuck =
-          next != .bullet && next != .endOfFile
-          && opensLikeBullet(text.bytes, text.start(index + 1))
+      switch (text.kind(index), text.kind(index + 1)) {
+      case (.bullet, .newline), (.bullet, .closeBrace), (.bullet, .comment),
+        (.bullet, .endOfFile):
+        isStuck = true
+      case (.openBrace, .bullet), (.openBrace, .endOfFile), (.closeBrace, .bullet),
+        (.closeBrace, .endOfFile):
+        isStuck = false
+      case (.openBrace, _), (.closeBrace, _):
+        isStuck = opensLikeBullet(text.bytes, text.start(index + 1))
       default: isStuck = false
       }
       if isStuck {

@@ -33,8 +33,9 @@ struct LineCutter {
   mutating func cut() {
     lines.removeAll(keepingCapacity: true)
     lines.reserveCapacity(source.count / 40 + 8)
-    while kind(position) != .endOfFile {
-      if nextKept < kept.count, offset(position) >= kept[nextKept].lowerBound {
+    while true {
+      if case .endOfFile = kind(position) { return }
+      if isKept(position) {
         keepLines()
         continue
       }
@@ -137,7 +138,7 @@ struct LineCutter {
         guard let next = continuation() else { break loop }
         position = next
       default:
-        if position > start, flags(position).contains(.item), kind(position - 1) != .bullet {
+        if flags(position).contains(.item), position > start, kind(position - 1) != .bullet {
           break loop
         }
         position += 1
@@ -163,11 +164,17 @@ struct LineCutter {
   /// The token with which the line goes on behind a line end at hand, or nil.
   private func continuation() -> Int? {
     var next = position
-    while kind(next) == .newline || kind(next) == .comment { next += 1 }
-    guard kind(next) != .endOfFile, !isKept(next) else { return nil }
+    skipping: while true {
+      switch kind(next) {
+      case .newline, .comment: next += 1
+      case .endOfFile: return nil
+      default: break skipping
+      }
+    }
+    guard !isKept(next) else { return nil }
     let before = position - 1
     if flags(next).contains(.opensBlock) { return next }
-    if kind(before) == .comma, flags(before).contains(.breaks) { return next }
+    if flags(before).contains(.breaks), kind(before) == .comma { return next }
     if flags(next).contains(.breaks), kind(next) == .word { return next }
     return nil
   }

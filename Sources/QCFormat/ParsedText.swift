@@ -6,12 +6,15 @@ struct ParsedText {
   let findings: [Diagnostic]
   /// Where the visible text of each token ends: asked again and again, so looked for once.
   let ends: [UInt32]
+  /// The tokens that are braces, bullets or comments, in order.
+  let marks: [UInt32]
 
   /// Memory that is kept from text to text.
   struct Buffers {
     var tokens: [Token] = []
     var nodes: [Node] = []
     var ends: [UInt32] = []
+    var marks: [UInt32] = []
   }
 
   init(_ source: SourceFile, interner: inout Interner, buffers: consuming Buffers) {
@@ -22,12 +25,17 @@ struct ParsedText {
     tree = parse(
       source, tokens: buffers.tokens, nodes: consume nodes, diagnostics: &findings)
     self.findings = findings
-    ParsedText.findEnds(tree, &buffers.ends)
+    var marks: [UInt32] = []
+    swap(&marks, &buffers.marks)
+    ParsedText.find(tree, ends: &buffers.ends, marks: &marks)
     ends = buffers.ends
+    self.marks = marks
   }
 
   /// The memory of a text that is needed no more.
-  var buffers: Buffers { Buffers(tokens: tree.tokens, nodes: tree.nodes, ends: ends) }
+  var buffers: Buffers {
+    Buffers(tokens: tree.tokens, nodes: tree.nodes, ends: ends, marks: marks)
+  }
 
   /// Lends the arrays of the text to a loop over all of it.
   func withView<Result>(_ body: (TextView) -> Result) -> Result {
@@ -35,9 +43,12 @@ struct ParsedText {
       tree.tokens.withUnsafeBufferPointer { tokens in
         tree.nodes.withUnsafeBufferPointer { nodes in
           ends.withUnsafeBufferPointer { ends in
-            body(
-              TextView(
-                bytes: bytes, count: tree.source.count, tokens: tokens, nodes: nodes, ends: ends))
+            marks.withUnsafeBufferPointer { marks in
+              body(
+                TextView(
+                  bytes: bytes, count: tree.source.count, tokens: tokens, nodes: nodes,
+                  ends: ends, marks: marks))
+            }
           }
         }
       }
@@ -46,28 +57,46 @@ struct ParsedText {
 
   // MARK: - Implementation
 
-  private static func findEnds(_ tree: SyntaxTree, _ ends: inout [UInt32]) {
+  private static func find(
+    _ tree: SyntaxTree, ends: inout [UInt32], marks: inout [UInt32]
+  ) {
+    let last = tree.tokens.count - 1
+    marks.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    ends.reserveCapacity(tree.tokens.count)
+    ends.append(contentsOf: repeatElement(0, count: tree.tokens.count))
     tree.source.storage.withUnsafeBufferPointer { bytes in
       tree.tokens.withUnsafeBufferPointer { tokens in
-        for index in 0..<max(0, tokens.count - 1) {
-          let limit = Int(tokens[index + 1].offset)
-          // Most tokens end with a letter before the next one or before one space.
-          let isGap = limit > 0 && bytes[limit - 1] == 0x20
-          let end = isGap ? limit - 1 : limit
-          let start = Int(tokens[index].offset)
-          if end > start, bytes[end - 1] > 0x20, bytes[end - 1] < 0x80 {
-            ends.append(UInt32(truncatingIfNeeded: end))
-          } else {
-            ends.append(
-              UInt32(truncatingIfNeeded: visibleEndOfText(bytes, from: start, to: limit)))
+        ends.withUnsafeMutableBufferPointer { ends in
+          for index in 0..<max(0, last) {
+            let token = tokens[index]
+            ends[index] = UInt32(
+              truncatingIfNeeded: visibleEnd(
+                bytes, from: Int(token.offset), to: Int(tokens[index + 1].offset)))
+            switch token.kind {
+            case .openBrace, .closeBrace, .bullet, .comment:
+              marks.append(UInt32(truncatingIfNeeded: index))
+            default: break
+            }
           }
+          // The end of the file takes no room: what ends there ends with the token before it.
+          if last > 0 { ends[last] = ends[last - 1] }
         }
       }
     }
-    // The end of the file takes no room: what ends there ends with the token before it.
-    ends.append(ends.last ?? 0)
+  }
+
+  /// ``SourceFile/visibleEnd(from:to:)`` for most tokens: they end with a letter, before the next one
+  /// or before one space.
+  @inline(__always)
+  private static func visibleEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int
+  ) -> Int {
+    guard limit - 2 > start else { return visibleEndOfText(bytes, from: start, to: limit) }
+    let end = bytes[limit - 1] == 0x20 ? limit - 1 : limit
+    let last = bytes[end - 1]
+    // Odd blanks are C2 A0, E2 80 xx and E3 80 80.
+    let isLetter = last < 0x80 ? last > 0x20 : last != 0xA0 && bytes[end - 2] != 0x80
+    return isLetter ? end : visibleEndOfText(bytes, from: start, to: limit)
   }
 }
 
@@ -82,6 +111,8 @@ struct TextView {
   let nodes: UnsafeBufferPointer<Node>
   /// Where the visible text of each token ends.
   let ends: UnsafeBufferPointer<UInt32>
+  /// The tokens that are braces, bullets or comments, in order.
+  let marks: UnsafeBufferPointer<UInt32>
 
   @inline(__always)
   func kind(_ token: Int) -> TokenKind { tokens[token].kind }

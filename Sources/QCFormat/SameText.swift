@@ -65,21 +65,25 @@ struct SameText {
   }
 
   private var commentThatDiffers: Range<Int>? {
-    var left = nextComment(before, 0)
-    var right = nextComment(after, 0)
-    while left < before.tokens.count {
-      guard right < after.tokens.count, hasSameBytes(left, right) else { return before.range(left) }
-      left = nextComment(before, left + 1)
-      right = nextComment(after, right + 1)
+    var left = 0
+    var right = 0
+    while let comment = nextComment(before, &left) {
+      guard let other = nextComment(after, &right), hasSameBytes(comment, other) else {
+        return before.range(comment)
+      }
     }
-    return right < after.tokens.count ? end : nil
+    return nextComment(after, &right) == nil ? nil : end
   }
 
-  /// The first comment from a token on; the number of tokens when there is none.
-  private func nextComment(_ text: TextView, _ token: Int) -> Int {
-    var token = token
-    while token < text.tokens.count, text.kind(token) != .comment { token += 1 }
-    return token
+  /// The first comment among the marks from a place on, which is moved behind it.
+  @inline(__always)
+  private func nextComment(_ text: TextView, _ mark: inout Int) -> Int? {
+    while mark < text.marks.count {
+      let token = Int(text.marks[mark])
+      mark += 1
+      if case .comment = text.kind(token) { return token }
+    }
+    return nil
   }
 
   @inline(__always)

@@ -39,6 +39,7 @@ package struct SourceFormatter {
 
   /// Formats a text that has been loaded: valid UTF-8 in NFC.
   package mutating func format(_ source: SourceFile) -> FormatResult {
+    labelsLeft = 0
     let before = parsed(source)
     defer { buffers.append(before.buffers) }
     let kept = KeptLines(before)

@@ -48,8 +48,8 @@ struct TokenRoles {
     roles.append(contentsOf: repeatElement(TokenRole(), count: text.tokens.count + 1))
     roles.withUnsafeMutableBufferPointer {
       let finder = TokenRoles(text, $0)
-      for index in text.nodes.indices { finder.visit(index) }
-      finder.findOwnedBullets()
+      for index in 0..<text.nodes.count { finder.visit(index) }
+      finder.findOwnedBullets(text.marks)
     }
   }
 
@@ -119,7 +119,9 @@ struct TokenRoles {
     let node = nodes[index]
     let first = Int(node.first)
     var head = first
-    if node.kind == .clause {
+    let isElement: Bool
+    if case .element = node.kind { isElement = true } else { isElement = false }
+    if !isElement {
       if node.detail > 0 {
         mark(first, Int(node.detail), node.keyword)
         head += Int(node.detail)
@@ -128,22 +130,26 @@ struct TokenRoles {
       phrase(at: first, upTo: Int(node.end)) { $0.rawValue == node.keyword }
       head += Int(roles[first].length)
     }
-    if head > first, !isHeading(node) { roles[first].flags.insert(.label) }
+    if head > first, !isElement || !isHeading(node) { roles[first].flags.insert(.label) }
     var before = head
     var isList = false
     var child = index + 1
-    while child < Int(node.next) {
-      let kind = nodes[child].kind
-      if kind == .element || kind == .clause { break }
-      let start = Int(nodes[child].first)
-      if isList, before < start, tokens[before].kind == .comma {
+    values: while child < Int(node.next) {
+      let value = nodes[child]
+      let isRow: Bool
+      switch value.kind {
+      case .element, .clause: break values
+      case .row: isRow = true
+      default: isRow = false
+      }
+      if isList, before < Int(value.first), case .comma = tokens[before].kind {
         roles[before].flags.insert(.breaks)
       }
-      isList = kind != .row
-      before = Int(nodes[child].end)
-      child = Int(nodes[child].next)
+      isList = !isRow
+      before = Int(value.end)
+      child = Int(value.next)
     }
-    if node.kind == .element, let brace = brace(from: before, to: Int(node.end), index) {
+    if isElement, let brace = brace(from: before, to: Int(node.end), index) {
       roles[brace].flags.insert(.opensBlock)
       while child < Int(node.next) {
         if Int(nodes[child].first) > brace { roles[Int(nodes[child].first)].flags.insert(.item) }
@@ -152,10 +158,9 @@ struct TokenRoles {
     }
   }
 
-  /// Whether the item reads as a heading or a sentence, its phrase and its name or text in one:
+  /// Whether an element reads as a heading or a sentence, its phrase and its name or text in one:
   /// `bên Sở Y tế "…"`, `trách nhiệm "…" của Sở Y tế`.
   private func isHeading(_ node: Node) -> Bool {
-    guard node.kind == .element else { return false }
     // `phải "…"`, `không được "…"` are labels: only `trách nhiệm "…"` is a sentence.
     if node.detail == Construct.duty.rawValue { return node.keyword == Keyword.duty.rawValue }
     return isHeaded[Int(node.detail)]
@@ -205,7 +210,7 @@ struct TokenRoles {
     var end = token
     while child < Int(node.next) {
       let part = nodes[child]
-      if part.kind == .reference {
+      if case .reference = part.kind {
         for place in stride(from: Int(part.first) - 1, through: end, by: -1) {
           if let match = tables.match(tokens, at: place, where: { $0 == .of }),
             place + match.length == Int(part.first)
@@ -221,21 +226,26 @@ struct TokenRoles {
 
   /// A bullet belongs to an item above it when the innermost item around it has no brace of its own
   /// before the bullet.
-  private func findOwnedBullets() {
+  ///
+  /// - Parameter marks: all braces and bullets, in order.
+  private func findOwnedBullets(_ marks: UnsafeBufferPointer<UInt32>) {
     var open: [(end: Int, depth: Int, first: Int)] = []
     var depth = 0
     var next = 1
-    for token in tokens.indices {
+    for mark in marks {
+      let token = Int(mark)
       while next < nodes.count, Int(nodes[next].first) <= token {
         let node = nodes[next]
+        next += 1
+        switch node.kind {
+        case .element, .clause: break
+        default: continue
+        }
         // A clause that begins with a bullet is the list of the construct around it.
-        if node.kind == .element || node.kind == .clause, Int(node.end) > token,
-          tokens[Int(node.first)].kind != .bullet
-        {
-          while let last = open.last, last.end <= token { open.removeLast() }
+        if node.end > node.first, tokens[Int(node.first)].kind != .bullet {
+          while let last = open.last, last.end <= Int(node.first) { open.removeLast() }
           open.append((Int(node.end), depth, Int(node.first)))
         }
-        next += 1
       }
       switch tokens[token].kind {
       case .openBrace: depth += 1

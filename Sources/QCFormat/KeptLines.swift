@@ -8,15 +8,17 @@ struct KeptLines {
   /// Whether braces do not add up: then columns decide what belongs where, and nothing is moved.
   private(set) var keepsAll = false
 
-  init(_ tree: SyntaxTree, _ findings: [Diagnostic]) {
-    let mistakes = findings.filter { $0.severity == .error }
+  init(_ text: ParsedText) {
+    let tree = text.tree
+    let mistakes = text.findings.filter { $0.severity == .error }
     keepsAll = mistakes.contains { KeptLines.disturbsBraces($0, tree) }
     guard !keepsAll else { return }
     var places = mistakes.map(\.range)
     if !mistakes.isEmpty {
       places += tree.nodes.lazy.filter { $0.kind == .error }.map { tree.range(of: $0) }
     }
-    places += placesThatCannotBeCut(tree)
+    places += text.withView(KeptLines.placesThatCannotBeCut)
+    guard !places.isEmpty else { return }
     // In the order of the text, so that a line with many of them is looked at once.
     var found: [Range<Int>] = []
     for place in places.sorted(by: { $0.start < $1.start }) {
@@ -84,34 +86,39 @@ struct KeptLines {
 
   /// `{ - "a" }`: with a line of its own the dash would be a bullet. A bullet with nothing behind it
   /// may be one only by the blank after it.
-  private func placesThatCannotBeCut(_ tree: SyntaxTree) -> [SourceRange] {
+  private static func placesThatCannotBeCut(_ text: TextView) -> [SourceRange] {
     var result: [SourceRange] = []
-    for index in tree.tokens.indices.dropLast() {
-      let next = tree.tokens[index + 1]
+    for mark in text.marks {
+      let index = Int(mark)
       let isStuck: Bool
-      switch tree.tokens[index].kind {
-      case .bullet:
-        isStuck =
-          next.kind == .newline || next.kind == .closeBrace || next.kind == .comment
-          || next.kind == .endOfFile
-      case .openBrace, .closeBrace:
-        isStuck =
-          next.kind != .bullet && next.kind != .endOfFile
-          && KeptLines.opensLikeBullet(tree.source, Int(next.offset))
+      switch (text.kind(index), text.kind(index + 1)) {
+      case (.bullet, .newline), (.bullet, .closeBrace), (.bullet, .comment),
+        (.bullet, .endOfFile):
+        isStuck = true
+      case (.openBrace, .bullet), (.openBrace, .endOfFile), (.closeBrace, .bullet),
+        (.closeBrace, .endOfFile):
+        isStuck = false
+      case (.openBrace, _), (.closeBrace, _):
+        isStuck = opensLikeBullet(text.bytes, text.start(index + 1))
       default: isStuck = false
       }
-      if isStuck { result.append(tree.range(from: index, to: index + 2)) }
+      if isStuck {
+        let range = text.range(from: index, to: index + 2)
+        result.append(SourceRange(range.lowerBound, range.upperBound))
+      }
     }
     return result
   }
 
   /// Whether what stands at a place would be a bullet as the first sign of a line.
-  static func opensLikeBullet(_ source: SourceFile, _ place: Int) -> Bool {
-    let bytes = source.storage
+  static func opensLikeBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     let first = bytes[place]
     if first == 0x2D || first == 0x2A || first == 0x2B { return true }
     if first == 0xE2, bytes[place + 1] == 0x80 {
-      return [0x92, 0x93, 0x94, 0xA2].contains(bytes[place + 2])
+      switch bytes[place + 2] {
+      case 0x92, 0x93, 0x94, 0xA2: return true
+      default: return false
+      }
     }
     var end = place
     while end < place + 4, bytes[end] &- 0x30 < 10 { end += 1 }

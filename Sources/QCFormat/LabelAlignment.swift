@@ -8,51 +8,61 @@ struct LabelAlignment {
   static let widest = 24
 
   /// Sets ``LayoutLine/labelWidth`` of every line whose label has a value behind it.
-  static func align(_ lines: inout [LayoutLine], _ text: inout TokenText) {
-    var run: [(index: Int, width: Int)] = []
-    var level = -1
-    for index in lines.indices {
-      let line = lines[index]
-      if line.kind == .comment {
-        if line.hasBlankBefore { finish(&run, &lines) }
-        continue
+  static func align(_ lines: inout [LayoutLine], _ text: TokenText, _ book: inout PhraseBook) {
+    lines.withUnsafeMutableBufferPointer { lines in
+      // The lines in hand from `first` on; of them those with a label of their own have a width.
+      var first = 0
+      var level = -1
+      for index in lines.indices {
+        let line = lines[index]
+        if line.kind == .comment {
+          if line.hasBlankBefore { finish(&first, index, lines) }
+          continue
+        }
+        if line.kind == .tokens, !line.hasBlankBefore, !line.opensBlock, line.level > level,
+          level >= 0, line.isOwnedBullet
+        {
+          continue
+        }
+        if line.kind != .tokens || line.hasBlankBefore || line.opensBlock || line.closesBlock
+          || line.level != level
+        {
+          finish(&first, index, lines)
+          level = line.level
+        }
+        if hasLabel(line, text) { lines[index].ownWidth = text.phraseWidth(line.first, &book) }
       }
-      if line.kind == .tokens, !line.hasBlankBefore, !line.opensBlock, line.level > level,
-        level >= 0, line.isOwnedBullet
-      {
-        continue
-      }
-      if line.kind != .tokens || line.hasBlankBefore || line.opensBlock || line.closesBlock
-        || line.level != level
-      {
-        finish(&run, &lines)
-        level = line.level
-      }
-      if let width = width(line, &text) { run.append((index, width)) }
+      finish(&first, lines.count, lines)
     }
-    finish(&run, &lines)
   }
 
   // MARK: - Implementation
 
-  private static func finish(_ run: inout [(index: Int, width: Int)], _ lines: inout [LayoutLine]) {
-    let widest = run.map(\.width).filter { $0 <= LabelAlignment.widest }.max() ?? 0
-    for (index, width) in run { lines[index].labelWidth = max(width, widest) }
-    run.removeAll(keepingCapacity: true)
+  /// Gives the lines in hand the width of the widest label, and takes the next ones.
+  private static func finish(
+    _ first: inout Int, _ end: Int, _ lines: UnsafeMutableBufferPointer<LayoutLine>
+  ) {
+    var widest = 0
+    for index in first..<end where lines[index].ownWidth <= LabelAlignment.widest {
+      widest = max(widest, lines[index].ownWidth)
+    }
+    for index in first..<end where lines[index].ownWidth > 0 {
+      lines[index].labelWidth = max(lines[index].ownWidth, widest)
+    }
+    first = end
   }
 
-  /// The width of the label of a line that has a value behind it, and no bullets below.
-  private static func width(_ line: LayoutLine, _ text: inout TokenText) -> Int? {
+  /// Whether a line has a label, a value behind it, and no bullets below.
+  private static func hasLabel(_ line: LayoutLine, _ text: TokenText) -> Bool {
     guard line.kind == .tokens, line.level > 0, !line.opensBlock, !line.closesBlock,
       !line.hasBullets,
       text.roles[line.first].flags.contains(.label)
-    else { return nil }
-    let behind = line.first + text.length(at: line.first)
-    guard behind < line.end,
-      (behind..<line.end).contains(where: { !text.isDropped($0, lineEnd: line.end) })
-    else { return nil }
-    var label: [UInt8] = []
-    text.append(line.first, to: &label)
-    return label.withUnsafeBufferPointer { displayWidth($0) }
+    else { return false }
+    var token = line.first + text.length(at: line.first)
+    while token < line.end {
+      if !text.isDropped(token, lineEnd: line.end) { return true }
+      token += 1
+    }
+    return false
   }
 }

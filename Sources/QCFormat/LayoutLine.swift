@@ -23,6 +23,7 @@ struct LayoutLine {
   var hasBullets = false
   /// Whether it is a bullet of the item above it.
   var isOwnedBullet = false
-  /// The width to which its label is filled up; 0 when it is not aligned.
+  /// The width of its label, and the one to which it is filled up; 0 when it is not aligned.
+  var ownWidth = 0
   var labelWidth = 0
 }

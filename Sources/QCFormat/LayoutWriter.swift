@@ -7,61 +7,64 @@ struct LayoutWriter {
   /// A list goes on under its first value unless that stands further to the right than this.
   static let widestHang = 40
 
-  private var text: TokenText
-  private let statement: [UInt8]?
-  private(set) var output: [UInt8] = []
-  /// The line in hand, without its indentation.
-  private var line: [UInt8] = []
-  /// Where it may be broken.
+  private let text: TokenText
+  private let output: OutputBuffer
+  private(set) var book: PhraseBook
+  /// Where the line in hand may be broken.
   private var breaks: [Break] = []
+  /// The comments within its lists.
+  private var comments: [Int] = []
+  /// A line that is broken, as it was in one.
+  private var line: [UInt8] = []
 
   private struct Break {
     /// The place in the line before which it may end.
     let place: Int
     /// The comments before which it must end: the first stays on the line.
-    var comments: [Int] = []
+    let comments: Range<Int>
+  }
+
+  init(_ text: TokenText, to output: OutputBuffer, book: consuming PhraseBook) {
+    self.text = text
+    self.output = output
+    self.book = book
   }
 
   /// - Parameter statement: a first line of the formatter's own.
-  init(_ text: TokenText, statement: [UInt8]? = nil) {
-    self.text = text
-    self.statement = statement
-    let count = text.tree.source.count
-    output.reserveCapacity(count + count / 8 + 64)
-  }
-
-  mutating func write(_ lines: [LayoutLine]) {
-    var lines = lines
-    LabelAlignment.align(&lines, &text)
+  mutating func write(_ lines: inout [LayoutLine], statement: [UInt8]? = nil) {
+    LabelAlignment.align(&lines, text, &book)
+    output.removeAll()
     if let statement {
-      output += statement
-      output += [0x0A, 0x0A]
+      output.append(statement)
+      output.append(0x0A, times: 2)
     }
     for line in lines { write(line) }
   }
 
   // MARK: - Implementation
 
-  private var source: SourceFile { text.tree.source }
-
   private mutating func write(_ line: LayoutLine) {
     if isEmpty(line) { return }
-    if line.hasBlankBefore, !output.isEmpty { output.append(0x0A) }
+    if line.hasBlankBefore, output.count > 0 { output.append(0x0A) }
     switch line.kind {
     case .verbatim:
-      output += withLineFeeds(source.storage[line.first..<line.end])
+      output.append(withLineFeeds(text.source.slice(line.first..<line.end)))
       // What reaches to the end of the file may be a text that is not closed.
-      if output.last != 0x0A, line.end < source.count { output.append(0x0A) }
+      if output.last != 0x0A, line.end < text.source.count { output.append(0x0A) }
     case .comment:
-      indent(line.level * 2)
-      appendComment(line.first, to: &output)
+      output.append(0x20, times: line.level * 2)
+      appendComment(line.first)
       output.append(0x0A)
     case .tokens:
-      let hang = compose(line)
-      emit(indentation: line.level * 2, hang: hang)
+      output.append(0x20, times: line.level * 2)
+      let start = output.count
+      let hang = compose(line, start)
+      if !breaks.isEmpty, mustBreak(start, line.level * 2) {
+        emit(from: start, indentation: line.level * 2, hang: hang)
+      }
       if line.comment >= 0 {
-        output += [0x20, 0x20]
-        appendComment(line.comment, to: &output)
+        output.append(0x20, times: 2)
+        appendComment(line.comment)
       }
       output.append(0x0A)
     }
@@ -69,81 +72,91 @@ struct LayoutWriter {
 
   /// Whether everything on a line is left out: a full stop behind a brace.
   private func isEmpty(_ line: LayoutLine) -> Bool {
-    line.kind == .tokens && !line.opensBlock && line.comment < 0
-      && (line.first..<line.end).allSatisfy { text.isDropped($0, lineEnd: line.end) }
+    guard line.kind == .tokens, !line.opensBlock, line.comment < 0 else { return false }
+    var token = line.first
+    while token < line.end {
+      if !text.isDropped(token, lineEnd: line.end) { return false }
+      token += 1
+    }
+    return true
   }
 
-  private mutating func indent(_ count: Int) {
-    output.append(contentsOf: repeatElement(0x20, count: count))
+  private func appendComment(_ token: Int) {
+    output.append(text.source.range(token), of: text.source)
   }
 
-  private func appendComment(_ token: Int, to bytes: inout [UInt8]) {
-    bytes += source.storage[text.tree.range(from: token, to: token + 1).bounds]
-  }
-
-  /// Puts the tokens of a line together. Returns the column at which a broken list goes on, from
-  /// the indentation.
-  private mutating func compose(_ layout: LayoutLine) -> Int {
-    line.removeAll(keepingCapacity: true)
+  /// Writes the tokens of a line, whose first byte has the place `start`. Returns the column at which
+  /// a broken list goes on, from the indentation.
+  private mutating func compose(_ layout: LayoutLine, _ start: Int) -> Int {
     breaks.removeAll(keepingCapacity: true)
+    comments.removeAll(keepingCapacity: true)
+    var told = 0
     var hang = 4
     var token = layout.first
     var isFirst = true
     var breaksNext = false
-    var comments: [Int] = []
     while token < layout.end {
-      if text.kind(token) == .comment { comments.append(token) }
+      let kind = text.kind(token)
+      if kind == .comment { comments.append(token) }
       if text.isDropped(token, lineEnd: layout.end) {
         token += 1
         continue
       }
-      let flags = text.roles[token].flags
-      if breaksNext || flags.contains(.breaks) && text.kind(token) == .word, !isFirst {
-        breaks.append(Break(place: line.count + 1, comments: comments))
-        comments = []
+      let breaksHere = text.roles[token].flags.contains(.breaks)
+      if breaksNext || breaksHere && kind == .word, !isFirst {
+        breaks.append(
+          Break(place: output.count - start + 1, comments: told..<comments.count))
+        told = comments.count
       }
-      breaksNext = flags.contains(.breaks) && text.kind(token) == .comma
-      if !isFirst, text.hasBlankBefore(token) { line.append(0x20) }
-      text.append(token, to: &line)
+      breaksNext = breaksHere && kind == .comma
+      if !isFirst, text.hasBlankBefore(token) { output.append(0x20) }
+      text.append(token, to: output, &book)
       if isFirst, layout.labelWidth > 0 {
-        let width = line.withUnsafeBufferPointer { displayWidth($0) }
-        line.append(contentsOf: repeatElement(0x20, count: layout.labelWidth - width + 1))
+        output.append(0x20, times: layout.labelWidth - layout.ownWidth + 1)
         if layout.labelWidth + 2 <= LayoutWriter.widestHang { hang = layout.labelWidth + 2 }
       }
       isFirst = false
       token += text.length(at: token)
     }
     if layout.opensBlock {
-      if !isFirst { line.append(0x20) }
-      line.append(0x7B)
+      if !isFirst { output.append(0x20) }
+      output.append(0x7B)
     }
     return hang
   }
 
-  /// Appends the line; its lists are broken when it is too long, or where a comment stands in them.
-  private mutating func emit(indentation: Int, hang: Int) {
-    indent(indentation)
-    guard !breaks.isEmpty, mustBreak(indentation) else {
-      output += line
-      return
-    }
+  /// Whether the line that begins at `start` is too long, or a comment stands in its lists.
+  private func mustBreak(_ start: Int, _ indentation: Int) -> Bool {
+    if breaks.contains(where: { !$0.comments.isEmpty }) { return true }
+    let count = output.count - start
+    return count + indentation > LayoutWriter.width
+      && indentation
+        + displayWidth(UnsafeBufferPointer(rebasing: output.bytes[start..<output.count]))
+        > LayoutWriter.width
+  }
+
+  /// Writes the line that begins at `start` once more, with its lists broken.
+  private mutating func emit(from lineStart: Int, indentation: Int, hang: Int) {
+    line.removeAll(keepingCapacity: true)
+    line.append(contentsOf: output.bytes[lineStart..<output.count])
+    output.truncate(to: lineStart)
     var start = 0
     var column = indentation
     for (index, place) in breaks.enumerated() {
       append(start, place.place - 1, &column)
       let end = index + 1 < breaks.count ? breaks[index + 1].place - 1 : line.count
-      for (number, comment) in place.comments.enumerated() {
-        if number == 0 {
-          output += [0x20, 0x20]
+      for comment in place.comments {
+        if comment == place.comments.lowerBound {
+          output.append(0x20, times: 2)
         } else {
           output.append(0x0A)
-          indent(indentation + hang)
+          output.append(0x20, times: indentation + hang)
         }
-        appendComment(comment, to: &output)
+        appendComment(comments[comment])
       }
       if !place.comments.isEmpty || column + 1 + columns(place.place, end) > LayoutWriter.width {
         output.append(0x0A)
-        indent(indentation + hang)
+        output.append(0x20, times: indentation + hang)
         column = indentation + hang
       } else {
         output.append(0x20)
@@ -154,18 +167,14 @@ struct LayoutWriter {
     append(start, line.count, &column)
   }
 
-  private mutating func append(_ start: Int, _ end: Int, _ column: inout Int) {
-    output += line[start..<end]
+  private func append(_ start: Int, _ end: Int, _ column: inout Int) {
+    line.withUnsafeBufferPointer {
+      output.append(UnsafeBufferPointer(rebasing: $0[start..<end]))
+    }
     column += columns(start, end)
   }
 
   private func columns(_ start: Int, _ end: Int) -> Int {
     line[start..<end].withUnsafeBufferPointer { displayWidth($0) }
-  }
-
-  private func mustBreak(_ indentation: Int) -> Bool {
-    breaks.contains { !$0.comments.isEmpty }
-      || line.count + indentation > LayoutWriter.width
-        && indentation + columns(0, line.count) > LayoutWriter.width
   }
 }

@@ -2,13 +2,13 @@ import QCSyntax
 
 /// Cuts the tokens of a file into the lines of its layout.
 struct LineCutter {
-  private let tree: SyntaxTree
-  private let roles: [TokenRole]
+  private let source: TextView
+  private let roles: UnsafeBufferPointer<TokenRole>
   /// The lines that stay as they are, as bytes, in order.
   private let kept: [Range<Int>]
   /// The tokens of a statement that goes.
   private let dropped: Range<Int>
-  private(set) var lines: [LayoutLine] = []
+  private(set) var lines: [LayoutLine]
   /// How deep the lines of each open block stand, and its closing brace.
   private var blocks: [(inner: Int, brace: Int)] = [(0, 0)]
   private var position = 0
@@ -16,20 +16,26 @@ struct LineCutter {
   /// Line ends since the last line that held something.
   private var lineEnds = 0
 
-  /// - Parameter kept: whole lines, ascending and apart, that are copied.
+  /// - Parameters:
+  ///   - kept: whole lines, ascending and apart, that are copied.
+  ///   - lines: memory for the lines.
   init(
-    _ tree: SyntaxTree, _ roles: [TokenRole], kept: [Range<Int>], dropped: Range<Int> = 0..<0
+    _ source: TextView, _ roles: UnsafeBufferPointer<TokenRole>, kept: [Range<Int>],
+    dropped: Range<Int>, lines: consuming [LayoutLine]
   ) {
     self.dropped = dropped
-    self.tree = tree
+    self.source = source
     self.roles = roles
     self.kept = kept
+    self.lines = lines
   }
 
   mutating func cut() {
-    lines.reserveCapacity(tree.source.count / 40 + 8)
-    while kind(position) != .endOfFile {
-      if nextKept < kept.count, offset(position) >= kept[nextKept].lowerBound {
+    lines.removeAll(keepingCapacity: true)
+    lines.reserveCapacity(source.count / 40 + 8)
+    while true {
+      if case .endOfFile = kind(position) { return }
+      if isKept(position) {
         keepLines()
         continue
       }
@@ -50,10 +56,14 @@ struct LineCutter {
     }
   }
 
+  /// The lines, for whom the cutter is needed no more.
+  consuming func takeLines() -> [LayoutLine] { lines }
+
   // MARK: - Implementation
 
-  private func kind(_ token: Int) -> TokenKind { tree.tokens[token].kind }
-  private func offset(_ token: Int) -> Int { Int(tree.tokens[token].offset) }
+  @inline(__always)
+  private func kind(_ token: Int) -> TokenKind { source.tokens[token].kind }
+  private func offset(_ token: Int) -> Int { source.start(token) }
   /// How deep the lines of the block in hand stand.
   private var level: Int { blocks.last?.inner ?? 0 }
   private func flags(_ token: Int) -> TokenRole.Flags { roles[token].flags }
@@ -128,7 +138,7 @@ struct LineCutter {
         guard let next = continuation() else { break loop }
         position = next
       default:
-        if position > start, flags(position).contains(.item), kind(position - 1) != .bullet {
+        if flags(position).contains(.item), position > start, kind(position - 1) != .bullet {
           break loop
         }
         position += 1
@@ -154,11 +164,17 @@ struct LineCutter {
   /// The token with which the line goes on behind a line end at hand, or nil.
   private func continuation() -> Int? {
     var next = position
-    while kind(next) == .newline || kind(next) == .comment { next += 1 }
-    guard kind(next) != .endOfFile, !isKept(next) else { return nil }
+    skipping: while true {
+      switch kind(next) {
+      case .newline, .comment: next += 1
+      case .endOfFile: return nil
+      default: break skipping
+      }
+    }
+    guard !isKept(next) else { return nil }
     let before = position - 1
     if flags(next).contains(.opensBlock) { return next }
-    if kind(before) == .comma, flags(before).contains(.breaks) { return next }
+    if flags(before).contains(.breaks), kind(before) == .comma { return next }
     if flags(next).contains(.breaks), kind(next) == .word { return next }
     return nil
   }

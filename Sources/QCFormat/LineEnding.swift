@@ -47,6 +47,10 @@ package enum LineEnding: Sendable, Equatable {
 
 /// Bytes with LF where they have CRLF; a CR alone is a blank like others and stays.
 func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  bytes.withUnsafeBufferPointer { withLineFeeds($0) }
+}
+
+func withLineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
   guard bytes.contains(0x0D) else { return Array(bytes) }
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)

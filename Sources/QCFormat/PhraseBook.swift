@@ -1,41 +1,72 @@
 import QCSyntax
 
-/// How the phrases of keywords are written: the spellings of the table as bytes, looked up once.
+/// How the phrases of keywords are written: the spellings of the table, looked up once.
 struct PhraseBook {
-  private struct Spelling {
-    let bytes: [UInt8]
-    let fold: [UInt8]
+  /// A phrase of the table.
+  struct Spelling {
+    /// Its letters, which are constants of the program.
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// The cells it takes on a line.
+    let width: Int
     let language: Language
   }
 
-  private var spellings: [[Spelling]?] = Array(repeating: nil, count: Keyword.allCases.count)
+  private var spellings: [Spelling] = []
+  /// By spelling: each word folded, for those who type other letters.
+  private var folds: [[UInt8]] = []
+  /// By keyword: its spellings; an empty range until they are looked up.
+  private var places: [Range<Int>] = Array(repeating: 0..<0, count: Keyword.allCases.count)
 
-  /// The spelling of the table for a phrase as it stands in a text, its blanks single already:
-  /// the same phrase with the table's letters. What the table does not hold stays as it is.
-  mutating func spelled(_ phrase: [UInt8], _ keyword: Keyword) -> [UInt8] {
-    let known = all(keyword)
-    if known.contains(where: { $0.bytes == phrase }) { return phrase }
+  /// The phrase of the table that stands letter for letter in a text.
+  mutating func exact(_ phrase: UnsafeBufferPointer<UInt8>, _ keyword: UInt16) -> Spelling? {
+    for place in lookUp(keyword) where areEqual(spellings[place].bytes, phrase) {
+      return spellings[place]
+    }
+    return nil
+  }
+
+  /// The phrase of the table that stands in a text in whatever letters, its blanks single already;
+  /// nil for what the table does not hold.
+  mutating func spelling(of phrase: [UInt8], _ keyword: UInt16) -> Spelling? {
+    if let same = phrase.withUnsafeBufferPointer({ exact($0, keyword) }) { return same }
     let fold = PhraseBook.fold(phrase)
-    return known.first { $0.fold == fold }?.bytes ?? phrase
+    return lookUp(keyword).first { folds[$0] == fold }.map { spellings[$0] }
   }
 
   /// The canonical spelling in a language.
   mutating func canonical(_ keyword: Keyword, _ language: Language) -> [UInt8] {
-    all(keyword).first { $0.language == language }?.bytes ?? []
+    let own = lookUp(keyword.rawValue).first { spellings[$0].language == language }
+    return own.map { Array(spellings[$0].bytes) } ?? []
   }
 
   // MARK: - Implementation
 
-  private mutating func all(_ keyword: Keyword) -> [Spelling] {
-    let place = Int(keyword.rawValue)
-    if let known = spellings[place] { return known }
-    let made = Language.allCases.flatMap { language in
-      keyword.spellings(language).map {
-        Spelling(bytes: Array($0.utf8), fold: PhraseBook.fold(Array($0.utf8)), language: language)
-      }
+  @inline(__always)
+  private mutating func lookUp(_ keyword: UInt16) -> Range<Int> {
+    let known = places[Int(keyword)]
+    return known.isEmpty ? add(keyword) : known
+  }
+
+  @inline(never)
+  private mutating func add(_ keyword: UInt16) -> Range<Int> {
+    let first = spellings.count
+    if let spelling = Keyword(rawValue: keyword)?.spelling {
+      add(spelling.vietnamese, .vietnamese)
+      add(spelling.english, .english)
     }
-    spellings[place] = made
-    return made
+    places[Int(keyword)] = first..<spellings.count
+    return first..<spellings.count
+  }
+
+  /// Adds the phrases of a language, which are divided by `|`.
+  private mutating func add(_ all: StaticString, _ language: Language) {
+    let letters = UnsafeBufferPointer(start: all.utf8Start, count: all.utf8CodeUnitCount)
+    for phrase in letters.split(separator: 0x7C) {
+      let bytes = UnsafeBufferPointer(rebasing: phrase)
+      spellings.append(
+        Spelling(bytes: bytes, width: displayWidth(bytes), language: language))
+      folds.append(PhraseBook.fold(Array(bytes)))
+    }
   }
 
   /// Each word folded by itself, as words of a text are.

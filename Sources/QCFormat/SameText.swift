@@ -3,62 +3,90 @@ import QCSyntax
 /// The proof that two texts say the same: the same nodes with the same values, the same comments in
 /// order, the same findings of the parser.
 struct SameText {
-  private let before: ParsedText
-  private let after: ParsedText
+  private let before: TextView
+  private let after: TextView
+  /// Whether the words of keywords may differ, and phrases of time.
   private let isTranslated: Bool
 
-  /// - Parameter isTranslated: whether the words of keywords may differ, and phrases of time.
-  init(_ before: ParsedText, _ after: ParsedText, isTranslated: Bool) {
-    self.before = before
-    self.after = after
-    self.isTranslated = isTranslated
-  }
-
-  var holds: Bool { difference == nil }
-
   /// The place in the first text where the two part; nil when they say the same.
-  var difference: SourceRange? {
-    let end = SourceRange(before.tree.source.count, before.tree.source.count)
-    let first = meaningful(before)
-    let second = meaningful(after)
-    for (left, right) in zip(first, second) where !isSame(left, right) {
-      return before.tree.range(of: left)
+  ///
+  /// - Parameter isTranslated: whether the words of keywords may differ, and phrases of time.
+  static func difference(
+    _ before: ParsedText, _ after: ParsedText, isTranslated: Bool
+  ) -> SourceRange? {
+    let end = before.tree.source.count..<before.tree.source.count
+    let place: Range<Int>? = before.withView { one in
+      after.withView { other in
+        let texts = SameText(before: one, after: other, isTranslated: isTranslated)
+        return texts.nodeThatDiffers(statement(before, isTranslated), statement(after, isTranslated))
+          ?? texts.commentThatDiffers
+      }
     }
-    if first.count != second.count { return end }
-    if let comment = commentThatDiffers { return comment }
-    return hasSameFindings ? nil : before.findings.first?.range ?? end
+    if let place { return SourceRange(place.lowerBound, place.upperBound) }
+    if codes(before, isTranslated) == codes(after, isTranslated) { return nil }
+    return before.findings.first?.range ?? SourceRange(end.lowerBound, end.upperBound)
   }
 
   // MARK: - Implementation
 
-  private var commentThatDiffers: SourceRange? {
-    var second = after.tree.tokens.indices.lazy
-      .filter { after.tree.tokens[$0].kind == .comment }.makeIterator()
-    for index in before.tree.tokens.indices where before.tree.tokens[index].kind == .comment {
-      guard let other = second.next(), bytes(before, index) == bytes(after, other) else {
-        return before.tree.range(from: index, to: index + 1)
-      }
-    }
-    guard second.next() != nil else { return nil }
-    return SourceRange(before.tree.source.count, before.tree.source.count)
+  /// The nodes of the statement of the language, which may come and go with the keywords; none
+  /// where they stay.
+  private static func statement(_ text: ParsedText, _ isTranslated: Bool) -> Range<Int> {
+    guard isTranslated, let statement = LanguageStatement(text.tree) else { return Int.max..<Int.max }
+    return statement.node..<statement.next
   }
 
   /// A note on the other language may come and go with the keywords; a mistake may not.
-  private var hasSameFindings: Bool {
-    codes(before) == codes(after)
+  private static func codes(_ text: ParsedText, _ isTranslated: Bool) -> [DiagnosticCode] {
+    guard !text.findings.isEmpty else { return [] }
+    return text.findings.map(\.code).filter { !isTranslated || $0 != .otherLanguage }
   }
 
-  private func codes(_ text: ParsedText) -> [DiagnosticCode] {
-    text.findings.map(\.code).filter { !isTranslated || $0 != .otherLanguage }
+  /// The bytes behind the first text: what parts there is too much or missing at the end.
+  private var end: Range<Int> { before.count..<before.count }
+
+  /// The first node that is not the same in both, those of the statements left out.
+  private func nodeThatDiffers(
+    _ statement: Range<Int>, _ otherStatement: Range<Int>
+  ) -> Range<Int>? {
+    var left = 1
+    var right = 1
+    while true {
+      if left == statement.lowerBound { left = statement.upperBound }
+      if right == otherStatement.lowerBound { right = otherStatement.upperBound }
+      guard left < before.nodes.count, right < after.nodes.count else { break }
+      if !isSame(before.nodes[left], after.nodes[right]) {
+        return before.range(of: before.nodes[left])
+      }
+      left += 1
+      right += 1
+    }
+    return left < before.nodes.count || right < after.nodes.count ? end : nil
   }
 
-  /// The nodes without the statement of the language.
-  private func meaningful(_ text: ParsedText) -> ArraySlice<Node> {
-    let nodes = text.tree.nodes
-    guard isTranslated, let statement = LanguageStatement(text.tree) else { return nodes[1...] }
-    return ArraySlice(nodes[1..<statement.node] + nodes[statement.next...])
+  private var commentThatDiffers: Range<Int>? {
+    var left = 0
+    var right = 0
+    while let comment = nextComment(before, &left) {
+      guard let other = nextComment(after, &right), hasSameBytes(comment, other) else {
+        return before.range(comment)
+      }
+    }
+    return nextComment(after, &right) == nil ? nil : end
   }
 
+  /// The first comment among the marks from a place on, which is moved behind it.
+  @inline(__always)
+  private func nextComment(_ text: TextView, _ mark: inout Int) -> Int? {
+    while mark < text.marks.count {
+      let token = Int(text.marks[mark])
+      mark += 1
+      if case .comment = text.kind(token) { return token }
+    }
+    return nil
+  }
+
+  @inline(__always)
   private func isSame(_ left: Node, _ right: Node) -> Bool {
     guard left.kind == right.kind, left.keyword == right.keyword else { return false }
     switch left.kind {
@@ -68,51 +96,58 @@ struct SameText {
     case .element: return left.detail == right.detail
     case .time where isTranslated: return left.detail == right.detail
     case .structure where isTranslated, .number where isTranslated:
-      return figures(before, left) == figures(after, right)
+      return hasSameFigures(left, right)
     default: return left.detail == right.detail && hasSameTokens(left, right)
     }
   }
 
-  /// The tokens of a figure without the words around it: `trên 80.000`, `4 chương`; a Roman number is
-  /// a word.
-  private func figures(_ text: ParsedText, _ node: Node) -> [ArraySlice<UInt8>] {
-    let tokens = Int(node.first)..<Int(node.end)
-    let digits = tokens.filter { text.tree.tokens[$0].kind != .word }
-    return (digits.isEmpty ? Array(tokens) : digits).map { bytes(text, $0) }
+  private func hasSameFigures(_ left: Node, _ right: Node) -> Bool {
+    let one = figures(before, left)
+    let other = figures(after, right)
+    return one.count == other.count
+      && zip(one, other).allSatisfy { hasSameBytes($0, $1) }
   }
 
+  /// The tokens of a figure without the words around it: `trên 80.000`, `4 chương`; a Roman number is
+  /// a word.
+  private func figures(_ text: TextView, _ node: Node) -> [Int] {
+    let tokens = Int(node.first)..<Int(node.end)
+    let digits = tokens.filter { text.kind($0) != .word }
+    return digits.isEmpty ? Array(tokens) : digits
+  }
+
+  @inline(__always)
   private func hasSameTokens(_ left: Node, _ right: Node) -> Bool {
     guard left.end - left.first == right.end - right.first else { return false }
-    for step in 0..<Int(left.end - left.first) {
-      let first = Int(left.first) + step
-      let second = Int(right.first) + step
-      let one = before.tree.tokens[first]
-      let other = after.tree.tokens[second]
-      guard one.kind == other.kind else { return false }
-      switch one.kind {
-      case .blank, .newline: continue
+    var first = Int(left.first)
+    var second = Int(right.first)
+    while first < Int(left.end) {
+      let kind = before.kind(first)
+      guard kind == after.kind(second) else { return false }
+      switch kind {
+      case .blank, .newline: break
       case .text, .longText:
-        guard contents(before, first) == contents(after, second) else { return false }
+        guard hasSameContents(first, second) else { return false }
       default:
-        guard bytes(before, first) == bytes(after, second) else { return false }
+        guard hasSameBytes(first, second) else { return false }
       }
+      first += 1
+      second += 1
     }
     // Bare words are a text with the blanks between them.
     return left.kind != .text || left.detail != 1
-      || before.tree.source.storage[before.tree.range(of: left).bounds]
-        == after.tree.source.storage[after.tree.range(of: right).bounds]
+      || areEqual(before.slice(before.range(of: left)), after.slice(after.range(of: right)))
   }
 
-  private func bytes(_ text: ParsedText, _ token: Int) -> ArraySlice<UInt8> {
-    text.tree.source.storage[text.tree.range(from: token, to: token + 1).bounds]
+  @inline(__always)
+  private func hasSameBytes(_ first: Int, _ second: Int) -> Bool {
+    areEqual(before.slice(before.range(first)), after.slice(after.range(second)))
   }
 
-  /// A quoted text without its quotes, line ends as LF.
-  private func contents(_ text: ParsedText, _ token: Int) -> [UInt8] {
-    let range = text.tree.range(from: token, to: token + 1).bounds
-    let payload = Int(text.tree.tokens[token].payload)
-    let start = range.lowerBound + (payload & 15)
-    let end = max(start, range.upperBound - (payload >> 4 & 15))
-    return withLineFeeds(text.tree.source.storage[start..<end])
+  /// Whether two quoted texts are the same without their quotes, line ends as LF.
+  private func hasSameContents(_ first: Int, _ second: Int) -> Bool {
+    let one = before.slice(before.contents(ofText: first))
+    let other = after.slice(after.contents(ofText: second))
+    return areEqual(one, other) || withLineFeeds(one) == withLineFeeds(other)
   }
 }

@@ -27,69 +27,92 @@ package struct SourceFormatter {
   /// no words in the other one that lead back to it.
   package private(set) var labelsLeft = 0
 
+  // Memory that is kept from text to text.
+  private var buffers: [ParsedText.Buffers] = []
+  private var roles: [TokenRole] = []
+  private var lines: [LayoutLine] = []
+  /// What the last layout wrote.
+  private let output = OutputBuffer()
+
   /// - Parameter language: the language that the keywords are put into; nil keeps theirs.
   package init(language: Language? = nil) { self.language = language }
 
   /// Formats a text that has been loaded: valid UTF-8 in NFC.
   package mutating func format(_ source: SourceFile) -> FormatResult {
+    labelsLeft = 0
     let before = parsed(source)
-    let kept = KeptLines(before.tree, before.findings)
+    defer { buffers.append(before.buffers) }
+    let kept = KeptLines(before)
     let reasons = before.findings.filter { $0.severity == .error }
-    let untouched = FormatResult.formatted(
-      text: Array(source.storage[0..<source.count]), kept: reasons)
+    var untouched: FormatResult {
+      .formatted(text: Array(source.storage[0..<source.count]), kept: reasons)
+    }
     if kept.keepsAll { return untouched }
     switch attempt(before, kept) {
-    case .success(let text) where isStable(text, source.name):
-      return .formatted(text: text, kept: reasons)
-    // Of a text that is broken all over nothing may be provable; of a sound one this is a fault.
-    case _ where !reasons.isEmpty: return untouched
-    case .success: return .unproved(at: SourceRange(0, 0))
-    case .failure(let place): return .unproved(at: place.range)
+    case .success(let after):
+      defer { buffers.append(after.buffers) }
+      if isStable(after) {
+        let made = after.tree.source
+        return .formatted(text: Array(made.storage[0..<made.count]), kept: reasons)
+      }
+      // Of a text that is broken all over nothing may be provable; of a sound one this is a fault.
+      return reasons.isEmpty ? .unproved(at: SourceRange(0, 0)) : untouched
+    case .failure(let place):
+      return reasons.isEmpty ? .unproved(at: place.range) : untouched
     }
   }
 
   // MARK: - Implementation
 
   private mutating func parsed(_ source: SourceFile) -> ParsedText {
-    var tokens: [Token] = []
-    tokenize(source, interner: &interner, into: &tokens)
-    var findings: [Diagnostic] = []
-    let tree = parse(source, tokens: tokens, nodes: [], diagnostics: &findings)
-    return ParsedText(tree: tree, findings: findings)
+    ParsedText(source, interner: &interner, buffers: buffers.popLast() ?? ParsedText.Buffers())
   }
 
+  /// Lays a text out into ``output``.
   private mutating func layOut(
     _ text: ParsedText, _ kept: [Range<Int>], _ keepsColons: Bool
-  ) -> [UInt8] {
-    var roles = TokenRoles()
-    roles.find(text.tree)
-    var translation = KeywordTranslation(text.tree, roles.roles, to: language, book: book)
-    translation.translate()
-    book = translation.book
-    labelsLeft = translation.labelsLeft
-    var cutter = LineCutter(text.tree, roles.roles, kept: kept, dropped: translation.dropped)
-    cutter.cut()
-    let tokens = TokenText(
-      text.tree, roles.roles, replacements: translation.replacements, keepsColons: keepsColons,
-      book: book)
-    var writer = LayoutWriter(tokens, statement: translation.statement)
-    writer.write(cutter.lines)
-    return writer.output
+  ) {
+    text.withView { source in
+      TokenRoles.find(source, into: &roles)
+      var translation = KeywordTranslation(text.tree, roles, to: language, book: book)
+      if language != nil {
+        translation.translate()
+        book = translation.book
+      }
+      labelsLeft = translation.labelsLeft
+      roles.withUnsafeBufferPointer { roles in
+        var cutter = LineCutter(
+          source, roles, kept: kept, dropped: translation.dropped, lines: lines)
+        lines = []
+        cutter.cut()
+        let tokens = TokenText(
+          source: source, roles: roles, replacements: translation.replacements,
+          keepsColons: keepsColons)
+        var writer = LayoutWriter(tokens, to: output, book: book)
+        lines = cutter.takeLines()
+        writer.write(&lines, statement: translation.statement)
+        book = writer.book
+      }
+    }
   }
 
   /// Lays a text out until the result says the same: with the colons behind labels where it does not
   /// without them, then with the lines as they are on which the two part.
+  ///
+  /// - Returns: the result, parsed.
   private mutating func attempt(
     _ before: ParsedText, _ kept: KeptLines
-  ) -> Result<[UInt8], Parting> {
+  ) -> Result<ParsedText, Parting> {
     var kept = kept
     var place = SourceRange(0, 0)
     for round in 0..<SourceFormatter.attempts {
-      let text = layOut(before, kept.ranges, round > 0)
-      let after = parsed(loaded(text, before.tree.source.name))
+      layOut(before, kept.ranges, round > 0)
+      let after = parsed(
+        SourceFile(
+          name: before.tree.source.name, padded: output.padded(), count: output.count))
       guard
-        let found = SameText(before, after, isTranslated: language != nil).difference
-      else { return .success(text) }
+        let found = SameText.difference(before, after, isTranslated: language != nil)
+      else { return .success(after) }
       place = found
       if round > 0, !kept.keepMore(around: found, before.tree) { break }
     }
@@ -97,19 +120,23 @@ package struct SourceFormatter {
   }
 
   /// Whether a text that has been laid out stays as it is.
-  private mutating func isStable(_ text: [UInt8], _ name: String) -> Bool {
-    let parsed = parsed(loaded(text, name))
-    let kept = KeptLines(parsed.tree, parsed.findings)
+  private mutating func isStable(_ text: ParsedText) -> Bool {
+    let kept = KeptLines(text)
     guard !kept.keepsAll else { return false }
-    if layOut(parsed, kept.ranges, false) == text { return true }
-    guard case .success(let again) = attempt(parsed, kept) else { return false }
-    return again == text
+    layOut(text, kept.ranges, false)
+    if isOutput(text.tree.source) { return true }
+    guard case .success(let again) = attempt(text, kept) else { return false }
+    // The layout in ``output`` is the one that was parsed.
+    let isSame = isOutput(text.tree.source)
+    buffers.append(again.buffers)
+    return isSame
   }
 
-  private func loaded(_ text: [UInt8], _ name: String) -> SourceFile {
-    SourceFile(
-      name: name, padded: text + [UInt8](repeating: 0, count: SourceFile.padding),
-      count: text.count)
+  /// Whether the last layout wrote what a text is.
+  private func isOutput(_ source: SourceFile) -> Bool {
+    source.storage.withUnsafeBufferPointer {
+      areEqual(UnsafeBufferPointer(rebasing: $0[0..<source.count]), output.bytes)
+    }
   }
 
   /// How often a text is laid out before the formatter gives up.
@@ -119,10 +146,4 @@ package struct SourceFormatter {
 /// The place where a text and its layout part.
 private struct Parting: Error {
   let range: SourceRange
-}
-
-/// A text with its tree and what the parser found.
-struct ParsedText {
-  let tree: SyntaxTree
-  let findings: [Diagnostic]
 }

@@ -36,32 +36,39 @@ struct TokenRole {
 
 /// Finds the role of each token from the tree: one walk over the nodes.
 struct TokenRoles {
-  private(set) var roles: [TokenRole] = []
+  private let nodes: UnsafeBufferPointer<Node>
+  private let tokens: UnsafeBufferPointer<Token>
+  private let roles: UnsafeMutableBufferPointer<TokenRole>
   private let tables = LanguageTables.shared
+  private let isHeaded = TokenRoles.headed
 
-  /// - Parameter tree: the tree of the file; its nodes are in preorder.
-  mutating func find(_ tree: SyntaxTree) {
+  /// Finds the roles of all tokens, with one more behind the last.
+  static func find(_ text: TextView, into roles: inout [TokenRole]) {
     roles.removeAll(keepingCapacity: true)
-    roles.append(contentsOf: repeatElement(TokenRole(), count: tree.tokens.count + 1))
-    tree.tokens.withUnsafeBufferPointer { tokens in
-      tree.nodes.withUnsafeBufferPointer { nodes in
-        for index in nodes.indices { visit(index, nodes, tokens) }
-      }
+    roles.append(contentsOf: repeatElement(TokenRole(), count: text.tokens.count + 1))
+    roles.withUnsafeMutableBufferPointer {
+      let finder = TokenRoles(text, $0)
+      for index in 0..<text.nodes.count { finder.visit(index) }
+      finder.findOwnedBullets(text.marks)
     }
-    findOwnedBullets(tree)
   }
 
   // MARK: - Implementation
 
-  private mutating func visit(
-    _ index: Int, _ nodes: UnsafeBufferPointer<Node>, _ tokens: UnsafeBufferPointer<Token>
-  ) {
+  private init(_ text: TextView, _ roles: UnsafeMutableBufferPointer<TokenRole>) {
+    nodes = text.nodes
+    tokens = text.tokens
+    self.roles = roles
+  }
+
+  @inline(__always)
+  private func visit(_ index: Int) {
     let node = nodes[index]
     let first = Int(node.first)
     switch node.kind {
     case .file: break
     case .element, .clause:
-      item(index, nodes, tokens)
+      item(index)
     case .row:
       let colon = index + 1 < Int(node.next) ? Int(nodes[index + 1].end) : first
       if tokens[colon].kind == .colon { roles[colon].flags.insert(.keyColon) }
@@ -74,11 +81,9 @@ struct TokenRoles {
       roles[first].flags.insert([.breaks, .value])
       roles[first + 1].flags.insert(.value)
     case .reference:
-      reference(index, nodes, tokens)
+      reference(index)
     case .quantity, .choice:
-      if let keyword = Keyword(rawValue: node.keyword), node.keyword != 0 {
-        mark(first, Int(node.end) - first, keyword)
-      }
+      if node.keyword != 0 { mark(first, Int(node.end) - first, node.keyword) }
       // The words before a number (`hơn 30`) are part of it.
       if roles[first].flags.contains(.interior) { roles[first].flags.remove(.interior) }
     case .key, .name, .level, .date, .number, .documentNumber, .words, .structure, .language, .time,
@@ -87,62 +92,64 @@ struct TokenRoles {
     }
   }
 
-  private mutating func interior(_ node: Node) {
+  @inline(__always)
+  private func interior(_ node: Node) {
     if node.end > node.first { roles[Int(node.first)].flags.insert(.value) }
     guard node.end > node.first + 1 else { return }
     for token in Int(node.first) + 1..<Int(node.end) { roles[token].flags.insert(.interior) }
   }
 
-  private mutating func mark(_ first: Int, _ length: Int, _ keyword: Keyword) {
+  /// - Parameter keyword: a `Keyword`.
+  @inline(__always)
+  private func mark(_ first: Int, _ length: Int, _ keyword: UInt16) {
     guard length > 0 else { return }
     roles[first].length = UInt8(clamping: length)
-    roles[first].keyword = keyword.rawValue
+    roles[first].keyword = keyword
   }
 
-  private mutating func phrase(
-    at place: Int, upTo end: Int, _ tokens: UnsafeBufferPointer<Token>,
-    where isAllowed: (Keyword) -> Bool
-  ) {
+  private func phrase(at place: Int, upTo end: Int, where isAllowed: (Keyword) -> Bool) {
     guard let match = tables.match(tokens, at: place, where: isAllowed),
       place + match.length <= end
     else { return }
-    mark(place, match.length, match.keyword)
+    mark(place, match.length, match.keyword.rawValue)
   }
 
   /// The phrase of an item, its opening brace, and the commas of its list.
-  private mutating func item(
-    _ index: Int, _ nodes: UnsafeBufferPointer<Node>, _ tokens: UnsafeBufferPointer<Token>
-  ) {
+  private func item(_ index: Int) {
     let node = nodes[index]
     let first = Int(node.first)
     var head = first
-    if node.kind == .clause {
-      if node.detail > 0, let keyword = Keyword(rawValue: node.keyword) {
-        mark(first, Int(node.detail), keyword)
+    let isElement: Bool
+    if case .element = node.kind { isElement = true } else { isElement = false }
+    if !isElement {
+      if node.detail > 0 {
+        mark(first, Int(node.detail), node.keyword)
         head += Int(node.detail)
       }
     } else if index + 1 >= Int(node.next) || Int(nodes[index + 1].first) > first {
-      phrase(at: first, upTo: Int(node.end), tokens) { $0.rawValue == node.keyword }
+      phrase(at: first, upTo: Int(node.end)) { $0.rawValue == node.keyword }
       head += Int(roles[first].length)
     }
-    if head > first, !isHeading(node) { roles[first].flags.insert(.label) }
+    if head > first, !isElement || !isHeading(node) { roles[first].flags.insert(.label) }
     var before = head
     var isList = false
     var child = index + 1
-    while child < Int(node.next) {
-      let kind = nodes[child].kind
-      if kind == .element || kind == .clause { break }
-      let start = Int(nodes[child].first)
-      if isList, before < start, tokens[before].kind == .comma {
+    values: while child < Int(node.next) {
+      let value = nodes[child]
+      let isRow: Bool
+      switch value.kind {
+      case .element, .clause: break values
+      case .row: isRow = true
+      default: isRow = false
+      }
+      if isList, before < Int(value.first), case .comma = tokens[before].kind {
         roles[before].flags.insert(.breaks)
       }
-      isList = kind != .row
-      before = Int(nodes[child].end)
-      child = Int(nodes[child].next)
+      isList = !isRow
+      before = Int(value.end)
+      child = Int(value.next)
     }
-    if node.kind == .element,
-      let brace = brace(from: before, to: Int(node.end), index, nodes, tokens)
-    {
+    if isElement, let brace = brace(from: before, to: Int(node.end), index) {
       roles[brace].flags.insert(.opensBlock)
       while child < Int(node.next) {
         if Int(nodes[child].first) > brace { roles[Int(nodes[child].first)].flags.insert(.item) }
@@ -151,24 +158,23 @@ struct TokenRoles {
     }
   }
 
-  /// Whether the item reads as a heading or a sentence, its phrase and its name or text in one:
+  /// Whether an element reads as a heading or a sentence, its phrase and its name or text in one:
   /// `bên Sở Y tế "…"`, `trách nhiệm "…" của Sở Y tế`.
   private func isHeading(_ node: Node) -> Bool {
-    guard node.kind == .element, let construct = Construct(rawValue: node.detail) else {
-      return false
-    }
     // `phải "…"`, `không được "…"` are labels: only `trách nhiệm "…"` is a sentence.
-    if construct == .duty { return node.keyword == Keyword.duty.rawValue }
-    return construct == .levelRow
+    if node.detail == Construct.duty.rawValue { return node.keyword == Keyword.duty.rawValue }
+    return isHeaded[Int(node.detail)]
+  }
+
+  /// By construct: whether its name or text stands in its head.
+  private static let headed = Construct.allCases.map { construct in
+    construct == .levelRow
       || construct.header.contains { $0 == .name || $0 == .quotedName || $0 == .texts }
   }
 
   /// The opening brace of an element's block: the first one behind its head that is not part of a
   /// child.
-  private func brace(
-    from head: Int, to end: Int, _ index: Int, _ nodes: UnsafeBufferPointer<Node>,
-    _ tokens: UnsafeBufferPointer<Token>
-  ) -> Int? {
+  private func brace(from head: Int, to end: Int, _ index: Int) -> Int? {
     var token = head
     var child = index + 1
     while token < end {
@@ -191,27 +197,25 @@ struct TokenRoles {
     return nil
   }
 
-  private mutating func reference(
-    _ index: Int, _ nodes: UnsafeBufferPointer<Node>, _ tokens: UnsafeBufferPointer<Token>
-  ) {
+  private func reference(_ index: Int) {
     let node = nodes[index]
     var token = Int(node.first)
     var child = index + 1
     if child < Int(node.next), nodes[child].kind == .quantity { token = Int(nodes[child].end) }
     if node.keyword != 0 {
-      phrase(at: token, upTo: Int(node.end), tokens) { $0.rawValue == node.keyword }
+      phrase(at: token, upTo: Int(node.end)) { $0.rawValue == node.keyword }
     }
     // `của` between its parts. `cấp` before a level is left as it stands: it goes with the name of
     // the level, which stays in its language.
     var end = token
     while child < Int(node.next) {
       let part = nodes[child]
-      if part.kind == .reference {
+      if case .reference = part.kind {
         for place in stride(from: Int(part.first) - 1, through: end, by: -1) {
           if let match = tables.match(tokens, at: place, where: { $0 == .of }),
             place + match.length == Int(part.first)
           {
-            mark(place, match.length, .of)
+            mark(place, match.length, Keyword.of.rawValue)
           }
         }
       }
@@ -222,26 +226,32 @@ struct TokenRoles {
 
   /// A bullet belongs to an item above it when the innermost item around it has no brace of its own
   /// before the bullet.
-  private mutating func findOwnedBullets(_ tree: SyntaxTree) {
+  ///
+  /// - Parameter marks: all braces and bullets, in order.
+  private func findOwnedBullets(_ marks: UnsafeBufferPointer<UInt32>) {
     var open: [(end: Int, depth: Int, first: Int)] = []
     var depth = 0
     var next = 1
-    for token in tree.tokens.indices {
-      while let last = open.last, last.end <= token { open.removeLast() }
-      while next < tree.nodes.count, Int(tree.nodes[next].first) <= token {
-        let node = tree.nodes[next]
+    for mark in marks {
+      let token = Int(mark)
+      while next < nodes.count, Int(nodes[next].first) <= token {
+        let node = nodes[next]
+        next += 1
+        switch node.kind {
+        case .element, .clause: break
+        default: continue
+        }
         // A clause that begins with a bullet is the list of the construct around it.
-        if node.kind == .element || node.kind == .clause, Int(node.end) > token,
-          tree.tokens[Int(node.first)].kind != .bullet
-        {
+        if node.end > node.first, tokens[Int(node.first)].kind != .bullet {
+          while let last = open.last, last.end <= Int(node.first) { open.removeLast() }
           open.append((Int(node.end), depth, Int(node.first)))
         }
-        next += 1
       }
-      switch tree.tokens[token].kind {
+      switch tokens[token].kind {
       case .openBrace: depth += 1
       case .closeBrace: depth -= 1
       case .bullet:
+        while let last = open.last, last.end <= token { open.removeLast() }
         if let inner = open.last, inner.depth == depth, inner.first < token {
           roles[token].flags.insert(.owned)
         }

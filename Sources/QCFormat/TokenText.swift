@@ -10,28 +10,19 @@ struct TokenText {
     let length: Int
   }
 
-  let tree: SyntaxTree
-  let roles: [TokenRole]
+  let source: TextView
+  /// By token, and one behind the last.
+  let roles: UnsafeBufferPointer<TokenRole>
   /// By token.
   let replacements: [Int: Replacement]
   /// Whether colons behind labels stay: they keep a label from growing together with its value.
   let keepsColons: Bool
-  private var book: PhraseBook
 
-  init(
-    _ tree: SyntaxTree, _ roles: [TokenRole], replacements: [Int: Replacement] = [:],
-    keepsColons: Bool, book: PhraseBook
-  ) {
-    self.tree = tree
-    self.roles = roles
-    self.replacements = replacements
-    self.keepsColons = keepsColons
-    self.book = book
-  }
-
-  func kind(_ token: Int) -> TokenKind { tree.tokens[token].kind }
+  @inline(__always)
+  func kind(_ token: Int) -> TokenKind { source.tokens[token].kind }
 
   /// The number of tokens that are written as one from a token on.
+  @inline(__always)
   func length(at token: Int) -> Int {
     if !replacements.isEmpty, let replacement = replacements[token] { return replacement.length }
     return max(1, Int(roles[token].length))
@@ -41,29 +32,31 @@ struct TokenText {
   /// end of a line, a `{` (the writer sets it).
   ///
   /// - Parameter end: the token after the last one of the line.
+  @inline(__always)
   func isDropped(_ token: Int, lineEnd end: Int) -> Bool {
-    let flags = roles[token].flags
-    guard flags.isDisjoint(with: [.interior, .verbatim, .value]), roles[token].length == 0 else {
+    let role = roles[token]
+    guard role.flags.isDisjoint(with: [.interior, .verbatim, .value]), role.length == 0 else {
       return false
     }
     switch kind(token) {
     case .newline, .comment: return true
-    case .colon: return !flags.contains(.keyColon) && !keepsColons
+    case .colon: return !role.flags.contains(.keyColon) && !keepsColons
     case .semicolon: return true
     case .word:
-      let span = tree.range(from: token, to: token + 1)
-      guard span.end - span.start == 1, tree.source.storage[Int(span.start)] == 0x2E else {
-        return false
-      }
-      return token + 1 == end
+      guard token + 1 == end else { return false }
+      let bytes = source.range(token)
+      return bytes.count == 1 && source.bytes[bytes.lowerBound] == 0x2E
     default: return false
     }
   }
 
   /// Whether a blank stands before a token that follows another one on its line.
+  @inline(__always)
   func hasBlankBefore(_ token: Int) -> Bool {
     let flags = roles[token].flags
-    if flags.contains(.interior) { return !flags.contains(.verbatim) && hasGap(before: token) }
+    if flags.contains(.interior) {
+      return !flags.contains(.verbatim) && source.hasGap(before: token)
+    }
     switch kind(token) {
     case .comma: return false
     case .colon: return false
@@ -72,48 +65,90 @@ struct TokenText {
   }
 
   /// Appends the text of the token, or of the phrase that begins with it.
-  mutating func append(_ token: Int, to output: inout [UInt8]) {
+  @inline(__always)
+  func append(_ token: Int, to output: OutputBuffer, _ book: inout PhraseBook) {
     if !replacements.isEmpty, let replacement = replacements[token] {
-      output += replacement.text
+      output.append(replacement.text)
       return
     }
     let role = roles[token]
-    if role.length > 0, let keyword = Keyword(rawValue: role.keyword) {
-      output += phrase(token, Int(role.length), keyword)
+    if role.length > 0 {
+      appendPhrase(token, role, to: output, &book)
       return
     }
     if role.flags.contains(.verbatim) {
-      appendVerbatim(token, to: &output)
+      appendVerbatim(token, to: output)
       return
     }
-    let bytes = tree.range(from: token, to: token + 1).bounds
     switch kind(token) {
-    case .bullet: appendBullet(bytes, to: &output)
+    case .bullet: appendBullet(token, to: output)
     // `…___/QC` is two blanks.
     case .blank where !isWithinValue(token):
-      output += [0xE2, 0x80, 0xA6]
-    case .text where !isWithinValue(token): appendQuoted(bytes, token, to: &output)
-    case .longText: output += withLineFeeds(tree.source.storage[bytes])
-    default: output += tree.source.storage[bytes]
+      output.append(0xE2)
+      output.append(0x80)
+      output.append(0xA6)
+    case .text where !isWithinValue(token): appendQuoted(token, to: output)
+    case .longText: output.append(withLineFeeds(source.slice(source.range(token))))
+    default: output.append(source.range(token), of: source)
     }
   }
 
-  /// The phrase of `count` tokens from a token on, as the table spells it.
-  mutating func phrase(_ token: Int, _ count: Int, _ keyword: Keyword) -> [UInt8] {
-    var words: [UInt8] = []
-    for index in token..<token + count {
-      if index > token { words.append(0x20) }
-      words += tree.source.storage[tree.range(from: index, to: index + 1).bounds]
+  /// The cells that the phrase which begins with a token takes on a line.
+  func phraseWidth(_ token: Int, _ book: inout PhraseBook) -> Int {
+    if !replacements.isEmpty, let replacement = replacements[token] {
+      return replacement.text.withUnsafeBufferPointer { displayWidth($0) }
     }
-    return book.spelled(words, keyword)
+    if let spelling = spelling(token, roles[token], &book) { return spelling.width }
+    return words(token, Int(roles[token].length)).withUnsafeBufferPointer { displayWidth($0) }
   }
 
   // MARK: - Implementation
 
-  /// Whether blanks stand between a token and the one before it.
-  private func hasGap(before token: Int) -> Bool {
-    guard token > 0 else { return false }
-    return tree.range(from: token - 1, to: token).end < tree.tokens[token].offset
+  /// The phrase that begins with a token as the table spells it; nil when the table does not hold it.
+  @inline(__always)
+  private func spelling(
+    _ token: Int, _ role: TokenRole, _ book: inout PhraseBook
+  ) -> PhraseBook.Spelling? {
+    let count = Int(role.length)
+    if hasSingleBlanks(token, count),
+      let spelling = book.exact(
+        source.slice(source.range(from: token, to: token + count)), role.keyword)
+    {
+      return spelling
+    }
+    return book.spelling(of: words(token, count), role.keyword)
+  }
+
+  /// Whether one space stands between the tokens of a phrase.
+  @inline(__always)
+  private func hasSingleBlanks(_ token: Int, _ count: Int) -> Bool {
+    var index = token
+    while index + 1 < token + count {
+      let end = Int(source.ends[index])
+      guard source.start(index + 1) == end + 1, source.bytes[end] == 0x20 else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The words of a phrase of `count` tokens, one blank between them.
+  private func words(_ token: Int, _ count: Int) -> [UInt8] {
+    var words: [UInt8] = []
+    for index in token..<token + count {
+      if index > token { words.append(0x20) }
+      words += source.bytes[source.range(index)]
+    }
+    return words
+  }
+
+  private func appendPhrase(
+    _ token: Int, _ role: TokenRole, to output: OutputBuffer, _ book: inout PhraseBook
+  ) {
+    if let spelling = spelling(token, role, &book) {
+      output.append(spelling.bytes)
+    } else {
+      output.append(words(token, Int(role.length)))
+    }
   }
 
   /// Whether the token is one of several of a value: a quote in a phrase of time is the drafter's.
@@ -122,34 +157,40 @@ struct TokenText {
   }
 
   /// A token of bare words that are a text, with the blanks before it.
-  private func appendVerbatim(_ token: Int, to output: inout [UInt8]) {
-    let own = tree.range(from: token, to: token + 1)
+  private func appendVerbatim(_ token: Int, to output: OutputBuffer) {
+    var bytes = source.range(token)
     if roles[token].flags.contains(.interior), token > 0 {
-      let before = Int(tree.range(from: token - 1, to: token).end)
-      output += tree.source.storage[before..<Int(own.start)]
+      bytes = source.range(token - 1).upperBound..<bytes.upperBound
     }
-    output += tree.source.storage[own.bounds]
+    output.append(bytes, of: source)
   }
 
   /// Dashes and dots are one bullet; numbers and letters are the drafter's.
-  private func appendBullet(_ bytes: Range<Int>, to output: inout [UInt8]) {
-    let first = tree.source.storage[bytes.lowerBound]
+  private func appendBullet(_ token: Int, to output: OutputBuffer) {
+    let first = source.bytes[source.start(token)]
     let isSign = first == 0x2D || first == 0x2A || first == 0x2B || first == 0xE2
-    if isSign { output.append(0x2D) } else { output += tree.source.storage[bytes] }
+    if isSign { output.append(0x2D) } else { output.append(source.range(token), of: source) }
   }
 
   /// A text in straight quotes, unless it holds one: then in curly ones, or as it is.
-  private func appendQuoted(_ bytes: Range<Int>, _ token: Int, to output: inout [UInt8]) {
-    let payload = Int(tree.tokens[token].payload)
-    let start = bytes.lowerBound + (payload & 15)
-    let end = bytes.upperBound - (payload >> 4 & 15)
-    let contents = tree.source.storage[start..<max(start, end)]
-    if !contents.contains(0x22) {
-      output.append(0x22)
-      output += contents
-      output.append(0x22)
-    } else {
-      output += tree.source.storage[bytes]
+  private func appendQuoted(_ token: Int, to output: OutputBuffer) {
+    let contents = source.contents(ofText: token)
+    guard !source.slice(contents).contains(0x22) else {
+      output.append(source.range(token), of: source)
+      return
     }
+    output.append(0x22)
+    output.append(contents, of: source)
+    output.append(0x22)
+  }
+}
+
+extension TextView {
+  /// The bytes of a quoted text without its quotes.
+  func contents(ofText token: Int) -> Range<Int> {
+    let bytes = range(token)
+    let payload = Int(tokens[token].payload)
+    let start = bytes.lowerBound + (payload & 15)
+    return start..<max(start, bytes.upperBound - (payload >> 4 & 15))
   }
 }

@@ -65,6 +65,7 @@ func profile(_ stage: String, _ text: String, rounds: Int) {
       case "findings": pipeline.findings()
       case "whole": pipeline.whole()
       case "checklists": pipeline.wholeChecklists()
+      case "format": pipeline.format()
       default: endWithUsage("no stage \(stage)")
       }
     }

@@ -10,7 +10,8 @@ let package = Package(
     .executable(name: "qc-bench", targets: ["qc-bench"]),
   ],
   targets: [
-    .target(name: "QCSyntax"),
+    .target(name: "CSHA256"),
+    .target(name: "QCSyntax", dependencies: ["CSHA256"]),
     .target(name: "QCSemantics", dependencies: ["QCSyntax"]),
     .target(name: "QCOutput", dependencies: ["QCSemantics", "QCSyntax"]),
     .target(name: "QCFormat", dependencies: ["QCSyntax"]),

@@ -4,6 +4,11 @@ import QCSyntax
 package struct LineIndex: Sendable {
   private let source: SourceFile
   private let starts: [Int]
+  /// Places within long lines that are counted already, in the order of the text: a thousand
+  /// findings on one line of a megabyte would else count it a thousand times.
+  private let marks: [Place]
+  /// How far apart the marks of a line are, in bytes.
+  private static let markDistance = 2048
 
   package init(_ source: SourceFile) {
     self.source = source
@@ -12,6 +17,7 @@ package struct LineIndex: Sendable {
       for index in 0..<source.count where bytes[index] == 0x0A { starts.append(index + 1) }
     }
     self.starts = starts
+    marks = LineIndex.marks(of: source, starts)
   }
 
   /// A place: line and column from 1, the column in characters as a person sees them, in UTF-16
@@ -25,12 +31,11 @@ package struct LineIndex: Sendable {
 
   package func place(_ offset: Int) -> Place {
     let offset = min(max(offset, 0), source.count)
-    let line = lineIndex(offset)
-    let (column, utf16) = source.storage.withUnsafeBufferPointer { bytes in
-      let before = UnsafeBufferPointer(rebasing: bytes[starts[line]..<offset])
-      return (visibleCharacters(before) + 1, utf16Length(before) + 1)
-    }
-    return Place(line: line + 1, column: column, utf16: utf16, byte: offset)
+    let line = LineIndex.last(in: starts, at: offset) { $0 } ?? 0
+    let start = Place(line: line + 1, column: 1, utf16: 1, byte: starts[line])
+    let mark = LineIndex.last(in: marks, at: offset) { $0.byte }.map { marks[$0] }
+    let known = mark.flatMap { $0.byte > start.byte ? $0 : nil } ?? start
+    return LineIndex.place(offset, behind: known, source)
   }
 
   /// The bytes of a line (from 1), without its end.
@@ -41,13 +46,44 @@ package struct LineIndex: Sendable {
     return start..<max(start, end)
   }
 
-  private func lineIndex(_ offset: Int) -> Int {
-    var low = 0
-    var high = starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
+  // MARK: - Implementation
+
+  /// A place on the line of one that is known and stands before it.
+  private static func place(_ offset: Int, behind known: Place, _ source: SourceFile) -> Place {
+    source.storage.withUnsafeBufferPointer { bytes in
+      let between = UnsafeBufferPointer(rebasing: bytes[known.byte..<offset])
+      return Place(
+        line: known.line, column: known.column + visibleCharacters(between),
+        utf16: known.utf16 + utf16Length(between), byte: offset)
     }
-    return low
+  }
+
+  private static func marks(of source: SourceFile, _ starts: [Int]) -> [Place] {
+    var marks: [Place] = []
+    for (line, start) in starts.enumerated() {
+      let end = line + 1 < starts.count ? starts[line + 1] : source.count
+      var known = Place(line: line + 1, column: 1, utf16: 1, byte: start)
+      while end - known.byte > markDistance {
+        var offset = known.byte + markDistance
+        // A mark stands before a character of ASCII: what joins characters does not reach over one.
+        while offset < end, source.storage[offset] >= 0x80 { offset += 1 }
+        known = place(offset, behind: known, source)
+        marks.append(known)
+      }
+    }
+    return marks
+  }
+
+  /// The index of the last element at or before an offset, or nil.
+  private static func last<Element>(
+    in places: [Element], at offset: Int, _ byte: (Element) -> Int
+  ) -> Int? {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if byte(places[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
   }
 }

@@ -1,11 +1,20 @@
+import CSHA256
+
 /// The digest SHA-256 of FIPS 180-4, taken piece by piece.
 package struct SHA256 {
   private var state = SHA256State()
   private var pending: [UInt8] = []
   private var total: UInt64 = 0
+  private let usesInstructions: Bool
+
+  /// Whether the processor has instructions for this digest.
+  package static let hasInstructions = csha256_is_available()
 
   /// A digest of nothing yet.
-  package init() {
+  ///
+  /// - Parameter usesInstructions: false takes the digest without the processor's instructions.
+  package init(usesInstructions: Bool = true) {
+    self.usesInstructions = usesInstructions && SHA256.hasInstructions
     pending.reserveCapacity(128)
   }
 
@@ -23,7 +32,7 @@ package struct SHA256 {
       flushPending()
     }
     let blocks = (bytes.count - position) / 64
-    state.take(base + position, blocks: blocks)
+    take(base + position, blocks: blocks)
     position += blocks * 64
     let rest = UnsafeBufferPointer(start: base + position, count: bytes.count - position)
     pending.append(contentsOf: rest)
@@ -40,19 +49,32 @@ package struct SHA256 {
       pending.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
     flushPending()
-    let digest = state.words.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    let words = state.words
+    let digest = words.indices.flatMap { place in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[place] >> UInt32($0)) }
     }
-    self = SHA256()
+    self = SHA256(usesInstructions: usesInstructions)
     return digest
   }
 
   private mutating func flushPending() {
     pending.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      state.take(base, blocks: buffer.count / 64)
+      take(base, blocks: buffer.count / 64)
     }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func take(_ bytes: UnsafePointer<UInt8>, blocks: Int) {
+    if blocks == 0 { return }
+    SHA256Constants.rounds.withUnsafeBufferPointer { constants in
+      guard let constants = constants.baseAddress else { return }
+      if usesInstructions {
+        state.takeByInstructions(bytes, blocks: blocks, constants)
+      } else {
+        state.take(bytes, blocks: blocks, constants)
+      }
+    }
   }
 }
 
@@ -82,19 +104,33 @@ private struct SHA256State {
   private var g: UInt32 = 0x1F83_D9AB
   private var h: UInt32 = 0x5BE0_CD19
 
-  var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+  /// In the order of the digest.
+  var words: SIMD8<UInt32> {
+    get { SIMD8(a, b, c, d, e, f, g, h) }
+    set {
+      (a, b, c, d) = (newValue[0], newValue[1], newValue[2], newValue[3])
+      (e, f, g, h) = (newValue[4], newValue[5], newValue[6], newValue[7])
+    }
+  }
+
+  /// Takes `blocks` blocks of 64 bytes by the processor's instructions, which must be there.
+  mutating func takeByInstructions(
+    _ bytes: UnsafePointer<UInt8>, blocks: Int, _ constants: UnsafePointer<UInt32>
+  ) {
+    withUnsafeMutableBytes(of: &words) { words in
+      guard let words = words.assumingMemoryBound(to: UInt32.self).baseAddress else { return }
+      csha256_take(words, constants, bytes, blocks)
+    }
+  }
 
   /// Takes `blocks` blocks of 64 bytes.
-  mutating func take(_ bytes: UnsafePointer<UInt8>, blocks: Int) {
-    if blocks == 0 { return }
-    SHA256Constants.rounds.withUnsafeBufferPointer { constants in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        guard let constants = constants.baseAddress, let schedule = schedule.baseAddress else {
-          return
-        }
-        for block in 0..<blocks {
-          takeBlock(UnsafeRawPointer(bytes + block * 64), constants, schedule)
-        }
+  mutating func take(
+    _ bytes: UnsafePointer<UInt8>, blocks: Int, _ constants: UnsafePointer<UInt32>
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      guard let schedule = schedule.baseAddress else { return }
+      for block in 0..<blocks {
+        takeBlock(UnsafeRawPointer(bytes + block * 64), constants, schedule)
       }
     }
   }

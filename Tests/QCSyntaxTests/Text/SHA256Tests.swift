@@ -3,10 +3,15 @@ import Testing
 
 @Suite("SHA-256")
 struct SHA256Tests {
+  /// The digest, which must be the same with the processor's instructions and without.
   private func digest(_ pieces: [[UInt8]]) -> String {
-    var hash = SHA256()
-    for piece in pieces { piece.withUnsafeBufferPointer { hash.update($0) } }
-    return utf8Text(hexadecimal(hash.finish()))
+    let both = [true, false].map { usesInstructions in
+      var hash = SHA256(usesInstructions: usesInstructions)
+      for piece in pieces { piece.withUnsafeBufferPointer { hash.update($0) } }
+      return utf8Text(hexadecimal(hash.finish()))
+    }
+    #expect(both[0] == both[1])
+    return both[0]
   }
 
   @Test(

@@ -88,8 +88,8 @@ struct LayoutWriter {
   /// Writes the tokens of a line, whose first byte has the place `start`. Returns the column at which
   /// a broken list goes on, from the indentation.
   private mutating func compose(_ layout: LayoutLine, _ start: Int) -> Int {
-    breaks.removeAll(keepingCapacity: true)
-    comments.removeAll(keepingCapacity: true)
+    if !breaks.isEmpty { breaks.removeAll(keepingCapacity: true) }
+    if !comments.isEmpty { comments.removeAll(keepingCapacity: true) }
     var told = 0
     var hang = 4
     var token = layout.first
@@ -97,7 +97,7 @@ struct LayoutWriter {
     var breaksNext = false
     while token < layout.end {
       let kind = text.kind(token)
-      if kind == .comment { comments.append(token) }
+      if case .comment = kind { comments.append(token) }
       if text.isDropped(token, lineEnd: layout.end) {
         token += 1
         continue

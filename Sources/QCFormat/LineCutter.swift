@@ -113,7 +113,7 @@ struct LineCutter {
 
   private mutating func line() {
     let start = position
-    if kind(start) == .closeBrace {
+    if case .closeBrace = kind(start) {
       let brace = blocks.last?.brace ?? 0
       if blocks.count > 1 { blocks.removeLast() }
       position += 1

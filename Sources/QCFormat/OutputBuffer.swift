@@ -50,7 +50,13 @@ final class OutputBuffer {
   func append(_ byte: UInt8, times: Int) {
     guard times > 0 else { return }
     reserve(times)
-    (base + count).update(repeating: byte, count: times)
+    let target = UnsafeMutableRawPointer(base + count)
+    let block = SIMD16<UInt8>(repeating: byte)
+    var index = 0
+    while index < times {
+      target.storeBytes(of: block, toByteOffset: index, as: SIMD16<UInt8>.self)
+      index += OutputBuffer.block
+    }
     count += times
   }
 

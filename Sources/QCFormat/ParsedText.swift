@@ -71,7 +71,7 @@ struct ParsedText {
             let token = tokens[index]
             ends[index] = UInt32(
               truncatingIfNeeded: visibleEnd(
-                bytes, from: Int(token.offset), to: Int(tokens[index + 1].offset)))
+                of: token, bytes, to: Int(tokens[index + 1].offset)))
             switch token.kind {
             case .openBrace, .closeBrace, .bullet, .comment:
               marks.append(UInt32(truncatingIfNeeded: index))
@@ -85,14 +85,19 @@ struct ParsedText {
     }
   }
 
-  /// ``SourceFile/visibleEnd(from:to:)`` for most tokens: they end with a letter, before the next one
-  /// or before one space.
+  /// ``SourceFile/visibleEnd(from:to:)`` for a token: most end with a letter, before the next one or
+  /// before one space.
   @inline(__always)
   private static func visibleEnd(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int
+    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to limit: Int
   ) -> Int {
-    guard limit - 2 > start else { return visibleEndOfText(bytes, from: start, to: limit) }
-    let end = bytes[limit - 1] == 0x20 ? limit - 1 : limit
+    let start = Int(token.offset)
+    if case .newline = token.kind { return start + 1 }
+    let end = limit > start + 1 && bytes[limit - 1] == 0x20 ? limit - 1 : limit
+    guard end > start + 1 else {
+      return end > start && bytes[start] > 0x20 && bytes[start] < 0x80
+        ? end : visibleEndOfText(bytes, from: start, to: limit)
+    }
     let last = bytes[end - 1]
     // Odd blanks are C2 A0, E2 80 xx and E3 80 80.
     let isLetter = last < 0x80 ? last > 0x20 : last != 0xA0 && bytes[end - 2] != 0x80
@@ -157,19 +162,31 @@ func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<U
     let other = UnsafeRawPointer(right.baseAddress)
   else { return true }
   let count = left.count
-  var index = 0
-  // No load reaches behind the last byte.
-  while index + 8 <= count {
-    if one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      != other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    {
-      return false
+  // No load reaches behind the last byte: the last one goes back over those before it.
+  guard count >= 8 else {
+    guard count >= 4 else {
+      var index = 0
+      while index < count {
+        if left[index] != right[index] { return false }
+        index += 1
+      }
+      return true
     }
+    return isSame(one, other, at: 0, UInt32.self)
+      && isSame(one, other, at: count - 4, UInt32.self)
+  }
+  var index = 0
+  while index + 8 < count {
+    guard isSame(one, other, at: index, UInt64.self) else { return false }
     index += 8
   }
-  while index < count {
-    if left[index] != right[index] { return false }
-    index += 1
-  }
-  return true
+  return isSame(one, other, at: count - 8, UInt64.self)
+}
+
+@inline(__always)
+private func isSame<Word: FixedWidthInteger & BitwiseCopyable>(
+  _ one: UnsafeRawPointer, _ other: UnsafeRawPointer, at place: Int, _ word: Word.Type
+) -> Bool {
+  one.loadUnaligned(fromByteOffset: place, as: word)
+    == other.loadUnaligned(fromByteOffset: place, as: word)
 }

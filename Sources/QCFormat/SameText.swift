@@ -14,17 +14,18 @@ struct SameText {
   static func difference(
     _ before: ParsedText, _ after: ParsedText, isTranslated: Bool
   ) -> SourceRange? {
-    let end = before.tree.source.count..<before.tree.source.count
     let place: Range<Int>? = before.withView { one in
       after.withView { other in
         let texts = SameText(before: one, after: other, isTranslated: isTranslated)
-        return texts.nodeThatDiffers(statement(before, isTranslated), statement(after, isTranslated))
-          ?? texts.commentThatDiffers
+        let node = texts.nodeThatDiffers(
+          statement(before, isTranslated), statement(after, isTranslated))
+        return node ?? texts.commentThatDiffers
       }
     }
     if let place { return SourceRange(place.lowerBound, place.upperBound) }
     if codes(before, isTranslated) == codes(after, isTranslated) { return nil }
-    return before.findings.first?.range ?? SourceRange(end.lowerBound, end.upperBound)
+    return before.findings.first?.range
+      ?? SourceRange(before.tree.source.count, before.tree.source.count)
   }
 
   // MARK: - Implementation
@@ -32,7 +33,9 @@ struct SameText {
   /// The nodes of the statement of the language, which may come and go with the keywords; none
   /// where they stay.
   private static func statement(_ text: ParsedText, _ isTranslated: Bool) -> Range<Int> {
-    guard isTranslated, let statement = LanguageStatement(text.tree) else { return Int.max..<Int.max }
+    guard isTranslated, let statement = LanguageStatement(text.tree) else {
+      return Int.max..<Int.max
+    }
     return statement.node..<statement.next
   }
 

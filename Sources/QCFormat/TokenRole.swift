@@ -242,7 +242,8 @@ struct TokenRoles {
         default: continue
         }
         // A clause that begins with a bullet is the list of the construct around it.
-        if node.end > node.first, tokens[Int(node.first)].kind != .bullet {
+        if case .bullet = tokens[Int(node.first)].kind { continue }
+        if node.end > node.first {
           while let last = open.last, last.end <= Int(node.first) { open.removeLast() }
           open.append((Int(node.end), depth, Int(node.first)))
         }

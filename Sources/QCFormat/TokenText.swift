@@ -105,18 +105,21 @@ struct TokenText {
   // MARK: - Implementation
 
   /// The phrase that begins with a token as the table spells it; nil when the table does not hold it.
-  @inline(__always)
   private func spelling(
     _ token: Int, _ role: TokenRole, _ book: inout PhraseBook
   ) -> PhraseBook.Spelling? {
+    exactSpelling(token, role, &book)
+      ?? book.spelling(of: words(token, Int(role.length)), role.keyword)
+  }
+
+  /// The phrase that begins with a token when it stands there as the table spells it.
+  @inline(__always)
+  private func exactSpelling(
+    _ token: Int, _ role: TokenRole, _ book: inout PhraseBook
+  ) -> PhraseBook.Spelling? {
     let count = Int(role.length)
-    if hasSingleBlanks(token, count),
-      let spelling = book.exact(
-        source.slice(source.range(from: token, to: token + count)), role.keyword)
-    {
-      return spelling
-    }
-    return book.spelling(of: words(token, count), role.keyword)
+    guard hasSingleBlanks(token, count) else { return nil }
+    return book.exact(source.slice(source.range(from: token, to: token + count)), role.keyword)
   }
 
   /// Whether one space stands between the tokens of a phrase.
@@ -144,7 +147,9 @@ struct TokenText {
   private func appendPhrase(
     _ token: Int, _ role: TokenRole, to output: OutputBuffer, _ book: inout PhraseBook
   ) {
-    if let spelling = spelling(token, role, &book) {
+    if exactSpelling(token, role, &book) != nil {
+      output.append(source.range(from: token, to: token + Int(role.length)), of: source)
+    } else if let spelling = spelling(token, role, &book) {
       output.append(spelling.bytes)
     } else {
       output.append(words(token, Int(role.length)))

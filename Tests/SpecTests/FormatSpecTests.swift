@@ -119,6 +119,30 @@ import Testing
     #expect(count > 150)
   }
 
+  /// A formatter keeps its memory from text to text, and nothing else: not even the number of labels
+  /// that stayed in their language, where a text is left as it is.
+  @Test func textsDoNotLeanOnTheOneBefore() throws {
+    var one = SourceFormatter(language: .english)
+    var withLabelsLeft = 0
+    for file in FormatSpecTests.folders.flatMap({ specs(in: $0) }) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for text in [text, "{ " + text] {
+        guard case .success(let source) = loadSource(name: "t.qc", text: text) else { continue }
+        var fresh = SourceFormatter(language: .english)
+        guard case .formatted(let expected, _) = fresh.format(source),
+          case .formatted(let result, _) = one.format(source)
+        else {
+          Issue.record("\(file.lastPathComponent): not proved")
+          continue
+        }
+        #expect(result == expected, "\(file.lastPathComponent)")
+        #expect(one.labelsLeft == fresh.labelsLeft, "\(file.lastPathComponent)")
+        if one.labelsLeft > 0 { withLabelsLeft += 1 }
+      }
+    }
+    #expect(withLabelsLeft > 0)
+  }
+
   private func check(_ text: String, _ place: String) throws {
     var formatter = SourceFormatter()
     guard case .success(let source) = loadSource(name: "t.qc", text: text) else { return }

@@ -1,48 +1,61 @@
-/// How often each hash was seen; emptied at once between documents.
+/// How often each hash was seen; emptied between documents at the cost of what was put in.
+///
+/// A slot is eight bytes, so that the ids of ten thousand siblings stay near the processor: slots
+/// of sixteen, four times as many, took a sixth of the time of such a document.
 struct Counters: Sendable {
-  /// One look at memory for a hash, its count and whether it is of this document.
-  private struct Slot: Sendable {
-    var hash: UInt64 = 0
-    var count: Int32 = 0
-    var stamp: UInt32 = 0
-  }
+  /// The upper 40 bits of a hash, and how often it was seen; 0 where nothing stands. The other bits
+  /// of the hash give the place. Never more than half full.
+  private var slots = [UInt64](repeating: 0, count: 1024)
+  /// The hashes seen since the last emptying, each once.
+  private var seen: [UInt64] = []
 
-  private var slots = [Slot](repeating: Slot(), count: 1024)
-  private var stamp: UInt32 = 1
-  private var used = 0
+  private static let countBits: UInt64 = 0xFF_FFFF
 
   mutating func removeAll() {
-    stamp &+= 1
-    used = 0
-    if stamp == 0 {
-      slots = [Slot](repeating: Slot(), count: slots.count)
-      stamp = 1
+    for hash in seen {
+      // From its home to the end of the run: what is left of the run has been cleared by others.
+      var place = home(of: hash)
+      while slots[place] != 0 {
+        slots[place] = 0
+        place = (place + 1) & (slots.count - 1)
+      }
     }
+    seen.removeAll(keepingCapacity: true)
   }
 
   /// Counts a hash and tells how often it was seen, this time included.
   mutating func count(_ hash: UInt64) -> Int {
-    if used * 2 >= slots.count { grow() }
+    if seen.count * 2 >= slots.count { grow() }
     let place = place(of: hash)
-    if slots[place].stamp == stamp {
-      slots[place].count += 1
-    } else {
-      slots[place] = Slot(hash: hash, count: 1, stamp: stamp)
-      used += 1
+    if slots[place] == 0 {
+      slots[place] = hash & ~Counters.countBits
+      seen.append(hash)
     }
-    return Int(slots[place].count)
+    // Beyond sixteen million of one kind it counts no further.
+    if slots[place] & Counters.countBits < Counters.countBits { slots[place] += 1 }
+    return Int(truncatingIfNeeded: slots[place] & Counters.countBits)
   }
 
+  // MARK: - Implementation
+
+  @inline(__always)
+  private func home(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+  }
+
+  /// The slot that counts a hash, else the free one that it would take.
+  @inline(__always)
   private func place(of hash: UInt64) -> Int {
-    let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while slots[place].stamp == stamp, slots[place].hash != hash { place = (place + 1) & mask }
+    var place = home(of: hash)
+    while slots[place] != 0, (slots[place] ^ hash) & ~Counters.countBits != 0 {
+      place = (place + 1) & (slots.count - 1)
+    }
     return place
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 4)
-    for slot in old where slot.stamp == stamp { slots[place(of: slot.hash)] = slot }
+    let counted = seen.map { slots[place(of: $0)] }
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    for (hash, slot) in zip(seen, counted) { slots[place(of: hash)] = slot }
   }
 }

@@ -13,7 +13,7 @@ private let usage = """
          qc-bench mutants [--count N] [--seed S] [--lang vi|en] FOLDER|FILE ...
          qc-bench time [--count N] [--rounds N]
          qc-bench profile load|lex|parse|check|findings|whole|checklists|format
-                  [--agreements N] [--rounds N]
+                  [--agreements N | --shape NAME --size N] [--rounds N]
          qc-bench tokens FILE…
   """
 
@@ -79,8 +79,12 @@ case "profile":
   let stage = options.word() ?? "whole"
   let agreements = options.number("--agreements") ?? 1400
   let rounds = options.number("--rounds") ?? 10
+  let shape = options.text("--shape").flatMap(Shape.init(rawValue:))
+  let size = options.number("--size") ?? 1000
   options.finish(usage)
-  profile(stage, Corpus(seed: seed).file(agreements: agreements), rounds: rounds)
+  let text =
+    shape?.text(size: size, seed: seed) ?? Corpus(seed: seed).file(agreements: agreements)
+  profile(stage, text, rounds: rounds)
 case "tokens":
   while let path = options.word() { printTokens(of: path) }
   options.finish(usage)

@@ -18,8 +18,9 @@ struct Review {
   var referenced: Set<Int> = []
   /// For each list the place of its next point.
   var letters: [Int: Int] = [:]
-  /// Declared names without accents, with the element of each.
-  var names = KeyTable<(name: Value, owner: Int)>()
+  /// Declared names without accents: the value that is one, and its element. Both as small as they
+  /// can be, for a document may have ten thousand.
+  var names = KeyTable<(value: UInt32, owner: UInt32)>()
   var lookAlikes: Set<Int> = []
   /// Outside bodies that clauses name.
   var outside: [Value] = []

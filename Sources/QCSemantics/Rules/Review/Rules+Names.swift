@@ -8,7 +8,7 @@ extension Rules {
     for index in model.entries[entry].valueIndices {
       let value = model.values[index]
       guard value.kind == .name || value.kind == .text, value.file == 0 else { continue }
-      checkLookAlike(value, entry)
+      checkLookAlike(index, entry)
     }
   }
 
@@ -16,17 +16,19 @@ extension Rules {
   mutating func reviewOutsideNames() {
     for value in review.outside {
       let key = model.plainKey(value.range)
-      guard let other = review.names[key]?.name, foldOfText(other.range) != foldOfText(value.range)
-      else {
-        continue
-      }
+      guard let place = review.names[key]?.value else { continue }
+      let other = model.values[Int(place)]
+      guard foldOfText(other.range) != foldOfText(value.range) else { continue }
       tellLookAlike(value, other)
     }
   }
 
-  private mutating func checkLookAlike(_ value: Value, _ entry: Int) {
-    guard let (other, owner) = review.names.insert((value, entry), for: model.plainKey(value.range))
+  private mutating func checkLookAlike(_ index: Int, _ entry: Int) {
+    let value = model.values[index]
+    let own = (UInt32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: entry))
+    guard let (place, owner) = review.names.insert(own, for: model.plainKey(value.range))
     else { return }
+    let other = model.values[Int(place)]
     guard owner != entry, foldOfText(other.range) != foldOfText(value.range),
       // Name and full name of one body are one finding.
       review.lookAlikes.insert(entry).inserted

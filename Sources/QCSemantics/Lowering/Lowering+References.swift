@@ -255,6 +255,7 @@ extension Lowering {
   /// The declared name that a misspelt one probably means.
   private func closest(to item: Pending) -> (symbol: Int, closeness: Int, isOnly: Bool)? {
     let name = tree.source.words(range(Int(item.first), Int(item.end)))
+    let misspelling = Misspelling(name)
     var best: (symbol: Int, closeness: Int, isOnly: Bool)?
     for (index, symbol) in model.symbols.symbols.enumerated() {
       let entry = model.entries[Int(symbol.entry)]
@@ -262,7 +263,7 @@ extension Lowering {
       let value = model.values[Int(symbol.value)]
       let declared = model.string(value)
       let isBeginning = name.utf8.count >= 4 && declared.hasPrefix(name + " ")
-      guard let closeness = isBeginning ? 4 : Spelling.closeness(name, declared) else { continue }
+      guard let closeness = isBeginning ? 4 : misspelling.closeness(to: declared) else { continue }
       if closeness < best?.closeness ?? .max {
         best = (index, closeness, true)
       } else if closeness == best?.closeness, symbol.entry != best.map({ self.entry($0.symbol) }) {

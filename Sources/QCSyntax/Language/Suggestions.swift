@@ -26,17 +26,9 @@ package enum Spelling {
     return above[right.count] <= limit ? above[right.count] : nil
   }
 
-  /// How far a misspelt text is from a right one: 0 the same but for diacritics, case or blanks;
-  /// otherwise the number of edits plus one; nil when it is too far to be meant.
+  /// See ``Misspelling/closeness(to:)``; for one comparison.
   package static func closeness(_ misspelt: String, _ right: String) -> Int? {
-    let plainMisspelt = plain(misspelt)
-    let plainRight = plain(right)
-    if plainMisspelt == plainRight { return 0 }
-    let left = Array(misspelt.lowercased().unicodeScalars.map(\.value))
-    let other = Array(right.lowercased().unicodeScalars.map(\.value))
-    let limit = min(2, max(left.count, other.count) / 3)
-    guard limit > 0, let edits = distance(left, other, limit: limit) else { return nil }
-    return edits + 1
+    Misspelling(misspelt).closeness(to: right)
   }
 
   /// Lower case without diacritics and blanks.
@@ -45,6 +37,38 @@ package enum Spelling {
     var text = text
     text.withUTF8 { appendFoldWithoutDiacritics(of: $0, to: &folded) }
     return folded.filter { $0 != 0x20 && $0 != 0x2D }
+  }
+}
+
+/// A misspelt text, ready to be compared with many right ones.
+package struct Misspelling {
+  private let plain: [UInt8]
+  /// In lower case.
+  private let scalars: [UInt32]
+  private static let mostEdits = 2
+
+  package init(_ text: String) {
+    plain = Spelling.plain(text)
+    scalars = Misspelling.lowerCase(text)
+  }
+
+  /// How far it is from a right text: 0 the same but for diacritics, case or blanks; otherwise the
+  /// number of edits plus one; nil when it is too far to be meant.
+  package func closeness(to right: String) -> Int? {
+    if Spelling.plain(right) == plain { return 0 }
+    // Most are told by their length. In lower case a letter may become two: `İ`.
+    let difference = right.unicodeScalars.count - scalars.count
+    guard abs(difference) <= Misspelling.mostEdits + 1 else { return nil }
+    let others = Misspelling.lowerCase(right)
+    let limit = min(Misspelling.mostEdits, max(scalars.count, others.count) / 3)
+    guard limit > 0, let edits = Spelling.distance(scalars, others, limit: limit) else {
+      return nil
+    }
+    return edits + 1
+  }
+
+  private static func lowerCase(_ text: String) -> [UInt32] {
+    text.lowercased().unicodeScalars.map(\.value)
   }
 }
 
@@ -70,14 +94,16 @@ extension Parser {
       index += 1
     }
     guard !words.isEmpty else { return nil }
+    // The first word, the first two …
+    let texts = words.indices.map { Misspelling(words[...$0].joined(separator: " ")) }
+    let own = language ?? .vietnamese
     var best: (guess: Guess, closeness: Int)?
     for keyword in keywords {
-      for phraseLanguage in [language ?? .vietnamese] + Language.allCases {
+      for phraseLanguage in [own, own == .vietnamese ? .english : .vietnamese] {
         for spelling in keyword.spellings(phraseLanguage) {
-          let size = spelling.split(separator: " ").count
+          let size = spelling.utf8.count { $0 == 0x20 } + 1
           for length in [size, size - 1, size + 1] where length > 0 && length <= words.count {
-            let text = words[0..<length].joined(separator: " ")
-            guard let closeness = Spelling.closeness(text, spelling) else { continue }
+            guard let closeness = texts[length - 1].closeness(to: spelling) else { continue }
             let isBetter =
               best.map {
                 closeness < $0.closeness

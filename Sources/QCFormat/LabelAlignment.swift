@@ -3,7 +3,8 @@ import QCSyntax
 /// Gives the labels of neighbouring lines one width.
 ///
 /// Lines are neighbours in one block with no blank line and no inner block between them; comments
-/// and bullets of a label do not part them; what stands outside all blocks has none. A label wider than `widest` is not waited for.
+/// and bullets of a label do not part them. What stands outside all blocks has no width. A label wider
+/// than `widest` is not waited for.
 struct LabelAlignment {
   static let widest = 24
 

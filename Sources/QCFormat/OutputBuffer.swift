@@ -19,7 +19,7 @@ final class OutputBuffer {
 
   deinit { base.deallocate() }
 
-  /// What was written. Valid until more is.
+  /// What was written. Valid until more is: no caller keeps it.
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
   var last: UInt8? { count > 0 ? base[count - 1] : nil }
@@ -50,12 +50,8 @@ final class OutputBuffer {
   func append(_ byte: UInt8, times: Int) {
     guard times > 0 else { return }
     reserve(times)
-    let target = UnsafeMutableRawPointer(base + count)
-    let block = SIMD16<UInt8>(repeating: byte)
-    var index = 0
-    while index < times {
-      target.storeBytes(of: block, toByteOffset: index, as: SIMD16<UInt8>.self)
-      index += OutputBuffer.block
+    for place in stride(from: 0, to: times, by: OutputBuffer.block) {
+      storeBlock(eachByte(byte), base + count + place)
     }
     count += times
   }
@@ -74,18 +70,9 @@ final class OutputBuffer {
   @inline(__always)
   func append(_ range: Range<Int>, of text: TextView) {
     guard let start = text.bytes.baseAddress else { return }
-    let length = range.count
-    reserve(length)
-    let source = UnsafeRawPointer(start + range.lowerBound)
-    let target = UnsafeMutableRawPointer(base + count)
-    var index = 0
-    while index < length {
-      target.storeBytes(
-        of: source.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self),
-        toByteOffset: index, as: SIMD16<UInt8>.self)
-      index += OutputBuffer.block
-    }
-    count += length
+    reserve(range.count)
+    copyBlocks(from: start + range.lowerBound, count: range.count, to: base + count)
+    count += range.count
   }
 
   // MARK: - Implementation

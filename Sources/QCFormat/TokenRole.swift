@@ -227,7 +227,7 @@ struct TokenRoles {
   /// A bullet belongs to an item above it when the innermost item around it has no brace of its own
   /// before the bullet.
   ///
-  /// - Parameter marks: all braces and bullets, in order.
+  /// - Parameter marks: all braces, bullets and comments, in order.
   private func findOwnedBullets(_ marks: UnsafeBufferPointer<UInt32>) {
     var open: [(end: Int, depth: Int, first: Int)] = []
     var depth = 0

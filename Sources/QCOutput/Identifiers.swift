@@ -101,7 +101,7 @@ package struct Identifiers: Sendable {
         base[end] = 0x2D
         end += slug + 1
       }
-      let hash = hashOfBytes(base + own, count: end - own)
+      let hash = hashOfBytes(UnsafeBufferPointer(rebasing: arena[own..<end]))
       return (end, hash ^ (UInt64(parent) &+ 1) &* 0x9E37_79B9_7F4A_7C15)
     }
     let count = taken.count(hash)

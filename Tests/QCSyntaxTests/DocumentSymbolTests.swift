@@ -110,6 +110,12 @@ import Testing
     #expect(key("50/QĐ-UBND") != key("5/QĐ-UBND"))
   }
 
+  @Test func codesAreTheNamesOfTheKinds() {
+    for kind in DocumentKind.allCases {
+      #expect(kind.code.description == kebabCase(String(describing: kind)))
+    }
+  }
+
   @Test func namedKinds() {
     #expect(DocumentKinds.named("Nghị quyết liên tịch") == DocumentKinds(.jointResolution))
     #expect(DocumentKinds.named("Nghị quyết") == DocumentKinds(.resolution))

@@ -52,6 +52,13 @@ import Testing
     }
   }
 
+  @Test("a token gives back the kind, of whatever sort, that it was made of")
+  func kindsAreTheirRawValues() {
+    for kind in TokenKind.allCases {
+      #expect(Token(kind, at: 7, payload: .max).kind.rawValue == kind.rawValue)
+    }
+  }
+
   @Test("a word keeps its id, long or short, however many there are")
   func idsOfWords() {
     var interner = Interner(capacity: 64)

@@ -148,8 +148,7 @@ extension SourceFile {
   package static func textHash(
     _ storage: UnsafeBufferPointer<UInt8>, _ range: SourceRange
   ) -> UInt64 {
-    guard let base = storage.baseAddress, range.end > range.start else { return 0 }
-    return hashOfBytes(base + Int(range.start), count: Int(range.end - range.start))
+    range.isEmpty ? 0 : hashOfBytes(UnsafeBufferPointer(rebasing: storage[range.bounds]))
   }
 
   /// ``SymbolKey/number(_:)`` of a place.

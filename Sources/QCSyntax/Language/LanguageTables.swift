@@ -1,8 +1,8 @@
 /// The tables of the language in the form that the parser asks: which keywords a run of words may
 /// be, and which of them a construct takes. Built once from `Keyword` and `Construct`.
 ///
-/// A class because every stage holds it: a struct of so many arrays costs a count up and down for
-/// each of them wherever it is copied.
+/// A class because every stage holds it: a struct of so many tables would be copied whole wherever it
+/// is handed on.
 @usableFromInline
 package final class LanguageTables: Sendable {
   package static let shared = LanguageTables(PhraseTables.current)
@@ -136,23 +136,13 @@ package final class LanguageTables: Sendable {
   package func phrase(
     of keyword: Keyword, _ tokens: UnsafeBufferPointer<Token>, at start: Int
   ) -> Match? {
-    guard tokens[start].kind == .word else { return nil }
     let wanted = PhraseMeaning(.keyword, .vietnamese, keyword.rawValue).packed
     var best: Match?
-    var node = phrases.root(tokens[start].payload)
-    var position = start
-    while node != 0 {
-      position += 1
-      for place in phrases.meanings(of: node) {
-        let meaning = phrases.meanings[place]
-        guard PhraseMeaning.withoutLanguage(meaning) == wanted else { continue }
-        best = Match(
-          keyword: keyword, language: meaning == wanted ? .vietnamese : .english,
-          length: position - start)
-        break
-      }
-      guard tokens[position].kind == .word else { break }
-      node = phrases.child(of: node, by: tokens[position].payload)
+    walk(tokens, from: start) { length, meaning in
+      guard PhraseMeaning.withoutLanguage(meaning) == wanted else { return false }
+      best = Match(
+        keyword: keyword, language: LanguageTables.language(meaning), length: length)
+      return true
     }
     return best
   }
@@ -240,16 +230,17 @@ package final class LanguageTables: Sendable {
     _ visit: (_ length: Int, _ meaning: UInt32) -> Bool
   ) {
     guard tokens[start].kind == .word else { return }
-    var node = phrases.root(tokens[start].payload)
+    let trie = phrases.trie
+    var node = trie.root(tokens[start].payload)
     var length = 0
     while node != 0 {
       length &+= 1
-      let places = phrases.meanings(of: node)
+      let places = trie.meanings(of: node)
       var place = places.lowerBound
-      while place < places.upperBound, !visit(length, phrases.meanings[place]) { place &+= 1 }
+      while place < places.upperBound, !visit(length, trie.meanings[place]) { place &+= 1 }
       let next = tokens[start &+ length]
       guard next.kind == .word else { return }
-      node = phrases.child(of: node, by: next.payload)
+      node = trie.child(of: node, by: next.payload)
     }
   }
 

@@ -221,15 +221,8 @@ package struct Interner: Sendable {
 
   /// What a slot holds as the `head` of a word.
   private static func key(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    if count <= 8 { return head(bytes, count: count) }
-    var state = UInt64(truncatingIfNeeded: count)
-    var position = 0
-    while position < count {
-      let chunk = head(bytes + position, count: min(8, count - position))
-      state = (state ^ chunk) &* 0xFF51_AFD7_ED55_8CCD
-      state ^= state &>> 32
-      position += 8
-    }
-    return state
+    count <= 8
+      ? head(bytes, count: count)
+      : hashOfBytes(UnsafeBufferPointer(start: bytes, count: count))
   }
 }

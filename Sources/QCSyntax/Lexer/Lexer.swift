@@ -32,6 +32,11 @@ enum ByteClass {
   static let nul = UInt8(ascii: "7")
 }
 
+/// A cursor over the bytes of one text.
+///
+/// `base` and `stage` are lent by ``tokenize(_:interner:into:)`` and outlive it. No read needs a test of
+/// bounds: the zero bytes behind the text end every loop, and a block of sixteen bytes that begins in
+/// the text or at its end lies within them.
 struct Lexer {
   let base: UnsafePointer<UInt8>
   let count: Int

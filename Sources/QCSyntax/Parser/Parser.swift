@@ -16,12 +16,11 @@ package func parse(
     source.storage.withUnsafeBufferPointer { bytes in
       withUnsafeTemporaryAllocation(of: Node.self, capacity: NodeList.stageSize) { stage in
         guard let stage = stage.baseAddress else { return }
-        var empty: [Node] = []
-        swap(&empty, &storage)
+        var memory: [Node] = []
+        swap(&memory, &storage)
         var parser = Parser(
           tokens: tokenBuffer, bytes: bytes, source: source,
-          nodes: NodeList(storage: empty, stage: stage))
-        empty = []
+          nodes: NodeList(storage: consume memory, stage: stage))
         parser.file()
         storage = parser.nodes.takeAll()
         language = statedLanguage(storage) ?? parser.language ?? .vietnamese
@@ -52,6 +51,11 @@ package enum Limits {
 
 // MARK: - Implementation
 
+/// A cursor over the tokens of one file.
+///
+/// `tokens` and `bytes` are lent by ``parse(_:tokens:nodes:diagnostics:)`` and outlive it. Behind each
+/// token that is asked for its kind stands another up to the end of the file, which no production
+/// passes; builds for debugging, in which the tests run, check every index.
 struct Parser {
   /// A block that is open: its construct and where its head begins.
   struct Frame {
@@ -268,11 +272,8 @@ struct Parser {
   @inline(__always)
   mutating func noteLanguage(_ match: LanguageTables.MemberMatch) {
     if match.language == language { return }
-    if case .time = match.member.value {
-      noteOtherLanguage(match.language, match.keyword, match.length, isTime: true)
-    } else {
-      noteOtherLanguage(match.language, match.keyword, match.length, isTime: false)
-    }
+    let isTime = if case .time = match.member.value { true } else { false }
+    noteOtherLanguage(match.language, match.keyword, match.length, isTime: isTime)
   }
 
   /// The same for a word that is a value.

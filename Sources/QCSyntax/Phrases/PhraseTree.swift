@@ -1,6 +1,5 @@
-/// The phrases of the language as the parser walks them: a ``WordTrie`` in tables that are never
-/// freed, with what the phrases behind each first word may be, so that most questions end with one
-/// look.
+/// The phrases of the language as the parser walks them, with what the phrases behind each first word
+/// may be, so that most questions end with one look.
 struct PhraseTree: Sendable {
   /// What the phrases may be that begin with a word.
   struct Beginnings: OptionSet, Sendable {
@@ -21,53 +20,19 @@ struct PhraseTree: Sendable {
     static let other = Beginnings(rawValue: 128)
   }
 
-  private let roots: FixedTable<UInt16>
-  private let rootBeginnings: FixedTable<UInt8>
-  private let firstEdge: FixedTable<UInt16>
-  private let edges: FixedTable<UInt32>
-  private let firstMeaning: FixedTable<UInt16>
-  /// ``PhraseMeaning/packed``.
-  let meanings: FixedTable<UInt32>
+  let trie: FixedTrie
+  private let beginnings: FixedTable<UInt8>
 
   /// - Parameter beginnings: by word id, see ``PhraseTables/languageBeginnings``.
   init(_ trie: WordTrie, beginnings: [UInt8]) {
-    roots = FixedTable(trie.roots)
-    rootBeginnings = FixedTable(beginnings)
-    firstEdge = FixedTable(trie.firstEdge)
-    edges = FixedTable(trie.edges)
-    firstMeaning = FixedTable(trie.firstMeaning)
-    meanings = FixedTable(trie.meanings)
+    self.trie = FixedTrie(trie)
+    self.beginnings = FixedTable(beginnings)
   }
 
   /// What the phrases may be that begin with a word.
   @inline(__always)
   func beginnings(_ word: UInt32) -> Beginnings {
-    Beginnings(rawValue: Int(word) < rootBeginnings.count ? rootBeginnings[Int(word)] : 0)
-  }
-
-  /// The node behind the root by a word; 0 when there is none.
-  @inline(__always)
-  func root(_ word: UInt32) -> Int {
-    Int(word) < roots.count ? Int(roots[Int(word)]) : 0
-  }
-
-  /// The node behind a node by a word; 0 when there is none. Few nodes have more than four edges.
-  @inline(__always)
-  func child(of node: Int, by word: UInt32) -> Int {
-    var index = Int(firstEdge[node])
-    let end = Int(firstEdge[node &+ 1])
-    while index < end {
-      let edge = edges[index]
-      if edge &>> 16 == word { return Int(edge & 0xFFFF) }
-      index &+= 1
-    }
-    return 0
-  }
-
-  /// The places in ``meanings`` of what a node means.
-  @inline(__always)
-  func meanings(of node: Int) -> Range<Int> {
-    Range(uncheckedBounds: (Int(firstMeaning[node]), Int(firstMeaning[node &+ 1])))
+    Beginnings(rawValue: Int(word) < beginnings.count ? beginnings[Int(word)] : 0)
   }
 }
 

@@ -1,5 +1,5 @@
-/// All phrases of one table as a tree over word ids, laid out flat: what the parser and the reader
-/// of time ask for every word of a text. Node 0 is the root; as an answer 0 means "none".
+/// All phrases of one table as a tree over word ids, laid out flat, as constants of the program
+/// hold it; it is walked as a ``FixedTrie``. Node 0 is the root; as an answer 0 means "none".
 package struct WordTrie: Sendable, Equatable {
   /// The node behind the root by each word id, 0 for none: most runs of words end here.
   package let roots: [UInt16]
@@ -23,23 +23,7 @@ package struct WordTrie: Sendable, Equatable {
     self.meanings = meanings
   }
 
-  /// The node behind the root by a word; 0 when there is none.
-  @inline(__always)
-  func root(_ word: UInt32) -> Int { Int(word) < roots.count ? Int(roots[Int(word)]) : 0 }
-
-  /// The node behind a node by a word; 0 when there is none. Few nodes have more than four edges.
-  @inline(__always)
-  func child(of node: Int, by word: UInt32) -> Int {
-    if node == 0 { return root(word) }
-    for index in Int(firstEdge[node])..<Int(firstEdge[node + 1])
-    where edges[index] >> 16 == word {
-      return Int(edges[index] & 0xFFFF)
-    }
-    return 0
-  }
-
   /// The places in ``meanings`` of what a node means.
-  @inline(__always)
   func meanings(of node: Int) -> Range<Int> {
     Int(firstMeaning[node])..<Int(firstMeaning[node + 1])
   }

@@ -30,9 +30,10 @@ package func loadSource(name: String, padded storage: [UInt8], count: Int) -> Lo
     firstInvalidUTF8(UnsafeBufferPointer(rebasing: buffer[0..<count]))
   }
   if let invalid { return .failure(encodingFinding(source, at: invalid), shown(source, invalid)) }
-  if storage.withUnsafeBufferPointer({ hasNUL($0, count) }) {
-    return .failure(encodingFinding(source, at: 0), shown(source, 0))
+  let hasNUL = storage.withUnsafeBufferPointer { buffer in
+    holds(0, UnsafeBufferPointer(rebasing: buffer[0..<count]))
   }
+  if hasNUL { return .failure(encodingFinding(source, at: 0), shown(source, 0)) }
   if let found = hiddenCharacter(source) { return .failure(found, source) }
   if let found = longLine(source) { return .failure(found, source) }
   return .success(normalized(source))
@@ -66,25 +67,6 @@ private func shown(_ source: SourceFile, _ offset: Int) -> SourceFile {
   let count = bytes.count
   bytes.append(contentsOf: repeatElement(0, count: SourceFile.padding))
   return SourceFile(name: source.name, padded: bytes, count: count)
-}
-
-private func hasNUL(_ buffer: UnsafeBufferPointer<UInt8>, _ count: Int) -> Bool {
-  guard let base = UnsafeRawPointer(buffer.baseAddress) else { return false }
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let highs: UInt64 = 0x8080_8080_8080_8080
-  var index = 0
-  while index + 8 <= count {
-    let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    if (word &- ones) & ~word & highs != 0 {
-      for place in index..<index + 8 where buffer[place] == 0 { return true }
-    }
-    index += 8
-  }
-  while index < count {
-    if buffer[index] == 0 { return true }
-    index += 1
-  }
-  return false
 }
 
 private func hiddenCharacter(_ source: SourceFile) -> Diagnostic? {

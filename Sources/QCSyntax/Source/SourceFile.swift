@@ -1,6 +1,6 @@
 /// The text of one file: its name for people, and its bytes, which are valid UTF-8 in NFC with no
 /// byte order mark. Sixteen zero bytes stand behind the text, so that loops may end on a NUL and
-/// words may be loaded eight bytes at a time.
+/// sixteen bytes may be loaded together wherever the first of them is in the text or at its end.
 package struct SourceFile: Sendable {
   /// The path as the user wrote it, with `/` between folders.
   package let name: String
@@ -15,6 +15,8 @@ package struct SourceFile: Sendable {
 
   /// Takes bytes that are already padded: `storage.count == count + SourceFile.padding`.
   package init(name: String, padded storage: [UInt8], count: Int) {
+    // What reads the text without tests of bounds relies on it.
+    precondition(storage.count == count + SourceFile.padding, "no zero bytes behind the text")
     self.name = name
     self.storage = storage
     self.count = count

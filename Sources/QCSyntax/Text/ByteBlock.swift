@@ -31,35 +31,24 @@ package func copyBlocks(
   } while offset < count
 }
 
-/// A hash of bytes as they are, eight at a time: for telling texts apart within one run. Sixteen
-/// bytes behind the last must be readable, as they are behind a ``SourceFile``.
-package func hashOfBytes(_ pointer: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-  var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
-  var offset = 0
-  while offset < count {
-    var word = (UnsafeRawPointer(pointer) + offset).loadUnaligned(as: UInt64.self)
-    let left = count - offset
-    if left < 8 { word &= (1 << UInt64(left * 8)) &- 1 }
-    hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
-    hash ^= hash >> 29
-    offset += 8
-  }
-  return hash
-}
-
-/// The same of bytes behind which nothing may be read.
+/// A hash of bytes as they are, eight at a time: for telling texts apart within one run. Nothing
+/// behind the bytes is read.
 package func hashOfBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
   guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
   var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
   var offset = 0
-  while offset < bytes.count {
-    let isWhole = offset + 8 <= bytes.count
-    let word =
-      isWhole
-      ? base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) : UInt64(bytes[offset])
+  func take(_ word: UInt64) {
     hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
     hash ^= hash >> 29
-    offset += isWhole ? 8 : 1
+  }
+  while offset + 8 <= bytes.count {
+    take(base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    offset += 8
+  }
+  if offset < bytes.count {
+    var rest: UInt64 = 0
+    for byte in bytes[offset...] { rest = rest << 8 | UInt64(byte) }
+    take(rest)
   }
   return hash
 }

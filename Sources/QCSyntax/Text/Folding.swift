@@ -239,25 +239,22 @@ private func slug(
   return length
 }
 
-/// What each character below U+0250 and each of U+1E00...U+1EFF becomes in a slug. Unchecked: nothing
-/// writes to it after `init`.
-private struct SlugTable: @unchecked Sendable {
+/// What each character below U+0250 and each of U+1E00...U+1EFF becomes in a slug.
+private struct SlugTable {
   static let shared = SlugTable()
 
   let leftOut: UInt8 = 0
   /// It ends a word.
   let separator: UInt8 = 1
-  private let letters: UnsafePointer<UInt8>
+  private let letters: FixedTable<UInt8>
 
   private init() {
-    let letters = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x350)
-    for index in 0..<0x350 {
-      let scalar = UInt32(index < 0x250 ? index : index - 0x250 + 0x1E00)
-      let plain = plainLetter(scalar)
-      (letters + index).initialize(
-        to: plain != 0 ? plain : isWordSeparator(scalar) ? separator : leftOut)
-    }
-    self.letters = UnsafePointer(letters)
+    letters = FixedTable(
+      (0..<0x350).map { [leftOut, separator] index in
+        let scalar = UInt32(index < 0x250 ? index : index - 0x250 + 0x1E00)
+        let plain = plainLetter(scalar)
+        return plain != 0 ? plain : isWordSeparator(scalar) ? separator : leftOut
+      })
   }
 
   @inline(__always)

@@ -69,9 +69,12 @@ struct ParsedText {
         ends.withUnsafeMutableBufferPointer { ends in
           for index in 0..<max(0, last) {
             let token = tokens[index]
-            ends[index] = UInt32(
-              truncatingIfNeeded: visibleEnd(
-                of: token, bytes, to: Int(tokens[index + 1].offset)))
+            let start = Int(token.offset)
+            let end =
+              token.kind == .newline
+              ? start + 1
+              : visibleEndOfText(bytes, from: start, to: Int(tokens[index + 1].offset))
+            ends[index] = UInt32(truncatingIfNeeded: end)
             switch token.kind {
             case .openBrace, .closeBrace, .bullet, .comment:
               marks.append(UInt32(truncatingIfNeeded: index))
@@ -83,25 +86,6 @@ struct ParsedText {
         }
       }
     }
-  }
-
-  /// ``SourceFile/visibleEnd(from:to:)`` for a token: most end with a letter, before the next one or
-  /// before one space.
-  @inline(__always)
-  private static func visibleEnd(
-    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to limit: Int
-  ) -> Int {
-    let start = Int(token.offset)
-    if case .newline = token.kind { return start + 1 }
-    let end = limit > start + 1 && bytes[limit - 1] == 0x20 ? limit - 1 : limit
-    guard end > start + 1 else {
-      return end > start && bytes[start] > 0x20 && bytes[start] < 0x80
-        ? end : visibleEndOfText(bytes, from: start, to: limit)
-    }
-    let last = bytes[end - 1]
-    // Odd blanks are C2 A0, E2 80 xx and E3 80 80.
-    let isLetter = last < 0x80 ? last > 0x20 : last != 0xA0 && bytes[end - 2] != 0x80
-    return isLetter ? end : visibleEndOfText(bytes, from: start, to: limit)
   }
 }
 

@@ -5,7 +5,8 @@
 /// pieces are copied in whole blocks, the last of which may reach over its end.
 @usableFromInline
 package struct RawWriter {
-  /// The memory; copies of a writer would share it, so a writer stays with its owner.
+  /// The memory. Copies of a writer share it, and what one writes another overwrites or, where it had
+  /// to grow, no longer finds: whoever lends a writer takes it back before he writes on.
   @usableFromInline
   final class Memory {
     @usableFromInline var start: UnsafeMutablePointer<UInt8>

@@ -37,7 +37,8 @@ package func visibleCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
   var position = 0
   while position + 17 <= count {
     let block = loadBlock(base, position)
-    if isAnySet(leadsBeyondLatin(block, loadBlock(base, position + 1))) { break }
+    let next = loadBlock(base, position + 1)
+    if isAnySet(leadsBeyondLatin(block, next) .| leadsInvisible(block, next)) { break }
     characters += countSet(leadsCharacter(block))
     position += 16
   }
@@ -106,6 +107,13 @@ package func utf16Length(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
 @inline(__always)
 private func leadsCharacter(_ block: ByteBlock) -> ByteBlockMask {
   (block .< eachByte(0x80)) .| (block .>= eachByte(0xC0))
+}
+
+/// Flags every byte that leads an invisible character of Latin: a control of U+0080...U+009F or the
+/// soft hyphen. `next` is the block one byte further on.
+@inline(__always)
+private func leadsInvisible(_ block: ByteBlock, _ next: ByteBlock) -> ByteBlockMask {
+  (block .== eachByte(0xC2)) .& ((next .< eachByte(0xA0)) .| (next .== eachByte(0xAD)))
 }
 
 /// The cells of one character beyond ASCII.

@@ -34,4 +34,15 @@ struct DisplayWidthTests {
       }
     }
   }
+
+  /// Blocks of a long text and the single characters behind them are counted by two loops.
+  @Test(arguments: ["\u{80}", "\u{85}", "\u{9F}", "\u{A0}", "\u{AD}", "\u{AE}", "é", "ữ"])
+  func aCharacterCountsTheSameInLongAndShortTexts(_ character: String) {
+    func count(_ text: String) -> Int { withBytes(of: text, visibleCharacters) }
+    for length in 1...40 {
+      #expect(count(String(repeating: character, count: length)) == length * count(character))
+      let behind = String(repeating: "a", count: length)
+      #expect(count(behind + character + behind) == 2 * length + count(character))
+    }
+  }
 }

@@ -78,4 +78,13 @@ import Testing
     #expect(id("THỎA") == id("thoả") && id("Thỏa") == id("thỏa"))
     #expect(id("DÀIHƠNTÁM7") == id("dàihơntám7"))
   }
+
+  @Test("a line of quotes that nothing closes is searched once, the next line anew")
+  func openSingleQuotes() {
+    let open = tokens(String(repeating: "‘ ", count: 60_000) + "\n‘b’ c")
+    #expect(open.count == 60_000 + 4)
+    #expect(!open.dropLast(4).contains { $0.kind == .text })
+    #expect(open.suffix(4).map(\.kind) == [.newline, .text, .word, .endOfFile])
+    #expect(tokens("‘a’ ‘b\n‘c’").filter { $0.kind == .text }.count == 2)
+  }
 }

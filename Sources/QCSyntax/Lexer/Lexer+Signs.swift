@@ -78,7 +78,7 @@ extension Lexer {
       case 0x9D:
         // A closing quote where a text begins: Word's habit after a blank or a bracket.
         return scanCurlyText(opening: 3, closing: (0xE2, 0x80, 0x9D))
-      case 0x98 where lineHoldsClosingSingleQuote:
+      case 0x98 where lineHoldsClosingSingleQuote():
         return scanCurlyText(opening: 3, closing: (0xE2, 0x80, 0x99))
       case 0xA6:
         position += blankLength(at: position)
@@ -103,13 +103,16 @@ extension Lexer {
     return word(from: start, &interner)
   }
 
-  /// Whether `’` follows on this line.
-  var lineHoldsClosingSingleQuote: Bool {
+  /// Whether `’` follows on this line. A line without one is searched once, however many `‘` it
+  /// holds.
+  private mutating func lineHoldsClosingSingleQuote() -> Bool {
+    if position < endWithoutSingleQuote { return false }
     var index = position + 3
     while base[index] != 0x0A, base[index] != 0 || index < count {
       if base[index] == 0xE2, base[index + 1] == 0x80, base[index + 2] == 0x99 { return true }
       index += 1
     }
+    endWithoutSingleQuote = index
     return false
   }
 

@@ -49,6 +49,8 @@ struct Lexer {
   var lineBegins = true
   /// Opening braces less closing ones.
   var surplus = 0
+  /// Up to where no `’` stands, as far as the line was searched for one.
+  var endWithoutSingleQuote = 0
   var hasComments = false
 
   /// As many tokens as a stack takes without a question: one kilobyte.

@@ -50,26 +50,29 @@ struct TimeBeginnings: Sendable {
 }
 
 /// Words that a production asks for one after the other: at most places none of them can begin.
+///
+/// What stands in one of them must be all that its production begins with: `TimeWordSetTests` reads
+/// phrases with the sets and without.
 struct TimeWordSets: Sendable {
-  let units = TimeBeginnings(TimeWord.allCases.filter { TimeUnit($0) != nil })
-  let adverbs = TimeBeginnings(TimeParser.adverbs.map(\.0))
-  let belongings = TimeBeginnings(TimeWord.allCases.filter { DayOf($0) != nil })
-  let partsOfDay = TimeBeginnings(TimeParser.partsOfDay.map(\.0))
-  let vague = TimeBeginnings(TimeWord.allCases.filter { VagueWord($0) != nil })
-  let near = TimeBeginnings(TimeWord.allCases.filter { NearDay($0) != nil })
-  let open = TimeBeginnings(TimeParser.openWords.map(\.0))
-  let connectors = TimeBeginnings([.or, .and, .then, .but])
+  var units = TimeBeginnings(TimeWord.allCases.filter { TimeUnit($0) != nil })
+  var adverbs = TimeBeginnings(TimeParser.adverbs.map(\.0))
+  var belongings = TimeBeginnings(TimeWord.allCases.filter { DayOf($0) != nil })
+  var partsOfDay = TimeBeginnings(TimeParser.partsOfDay.map(\.0))
+  var vague = TimeBeginnings(TimeWord.allCases.filter { VagueWord($0) != nil })
+  var near = TimeBeginnings(TimeWord.allCases.filter { NearDay($0) != nil })
+  var open = TimeBeginnings(TimeParser.openWords.map(\.0))
+  var connectors = TimeBeginnings([.or, .and, .then, .but])
   /// With what ``TimeParser/anniversary()`` begins.
-  let anniversaries = TimeBeginnings([
+  var anniversaries = TimeBeginnings([
     .atLeast, .around, .upon, .inWord, .article, .midPoint, .anniversary,
   ])
   /// With what ``TimeParser/cadence()`` begins, but for numbers.
-  let cadences = TimeBeginnings(
+  var cadences = TimeBeginnings(
     [.periodic, .atLeast, .unclearAdverb, .once, .twice, .every, .other]
       + [.slashWeek, .slashMonth, .slashQuarter, .slashYear]
       + TimeParser.adverbs.map(\.0) + TimeWord.allCases.filter { TimeUnit($0) != nil })
   /// With what ``TimeParser/dayRule()`` begins, but for numbers and the names of days and months.
-  let days = TimeBeginnings(
+  var days = TimeBeginnings(
     [.onOrBefore, .noLater, .before, .by, .throughWord, .onDay, .upon, .atClock, .dayWord]
       + [.endOf, .startOf, .middleOf, .every, .lastDay, .firstDay, .article, .ordinalMark]
       + [.month, .quarter, .year] + TimeParser.partsOfDay.map(\.0))

@@ -10,9 +10,11 @@ package final class TimeWords: Sendable {
   private let phrases: FixedTrie
   /// By word: most questions end with one look.
   private let beginnings: FixedTable<TimeBeginnings>
-  let sets = TimeWordSets()
+  let sets: TimeWordSets
 
-  private init(_ tables: PhraseTables) {
+  /// - Parameter sets: other than its own in a test only.
+  init(_ tables: PhraseTables, sets: TimeWordSets = TimeWordSets()) {
+    self.sets = sets
     interner = Interner(words: tables.words, folds: tables.folds)
     phrases = FixedTrie(tables.time)
     let sorts = TimeWords.sorts(of: tables.time)

@@ -41,19 +41,7 @@ extension Parser {
   /// Over the clauses of a block whose head is missing, up to and with its closing brace.
   mutating func skipOrphans() {
     let node = begin(.error)
-    var depth = 0
-    while kind != .endOfFile {
-      if kind == .openBrace { depth += 1 }
-      if kind == .closeBrace {
-        depth -= 1
-        if depth < 0 {
-          position += 1
-          surplus += 1
-          break
-        }
-      }
-      position += 1
-    }
+    if skipPastBrace(closing: -1) { surplus += 1 }
     finish(node)
   }
 

@@ -17,19 +17,22 @@ extension Parser {
   /// Over a block with everything in it, without recursion.
   mutating func skipBlock() {
     let node = begin(.error)
+    _ = skipPastBrace(closing: 0)
+    finish(node)
+  }
+
+  /// To behind the closing brace that leaves at most `level` braces open, counted from here; false
+  /// where the file ends before.
+  mutating func skipPastBrace(closing level: Int) -> Bool {
     var depth = 0
     while kind != .endOfFile {
       if kind == .openBrace { depth += 1 }
-      if kind == .closeBrace {
-        depth -= 1
-        if depth <= 0 {
-          position += 1
-          break
-        }
-      }
+      if kind == .closeBrace { depth -= 1 }
+      let isClosed = kind == .closeBrace && depth <= level
       position += 1
+      if isClosed { return true }
     }
-    finish(node)
+    return false
   }
 
   /// Over an item that nothing could be made of: its line and its block.
